@@ -1,0 +1,84 @@
+import { analyse, detectLanguage } from './analysis.ts'
+import { fields } from './types.ts'
+import type { Field, Language, MatchDocument } from './types.ts'
+
+/**
+ * What cannot be derived: which word stands how often in which field of which document. Everything else that a
+ * search needs (stems, parts of compounds, weights) is worked out from it when an index is loaded.
+ */
+export type Corpus = {
+  /** In ascending order, so that a document's number orders as its id does. */
+  ids: string[]
+  sectors: string[][]
+  /** In order of language, then of letters. */
+  words: CorpusWord[]
+  /** Distinct combinations of counts per field, in the order of `fields`. */
+  shapes: number[][]
+  synonyms: string[][]
+  stopWords: string[]
+}
+
+/** A word with the documents that hold it and, for each of those, the number of its shape. */
+export type CorpusWord = { text: string; language: Language; documents: number[]; shapes: number[] }
+
+/** Reads all documents into words. Throws when two of them have the same id. */
+export function corpusOf(
+  documents: readonly MatchDocument[],
+  options: { synonyms: string[][]; stopWords?: string[] },
+): Corpus {
+  const sorted = [...documents].sort((a, b) => compare(a.id, b.id))
+  const stopWords = new Set(options.stopWords)
+  const shapes = new Map<string, number>()
+  const words = new Map<string, CorpusWord>()
+  sorted.forEach((document, number) => {
+    if (document.id === sorted[number - 1]?.id) throw new Error(`Two documents have the id "${document.id}"`)
+    const language =
+      document.language ?? detectLanguage(fields.map((field) => textOf(document, field)).join(' '))
+    for (const [text, counts] of countWords(document, language, stopWords)) {
+      const word = entry(words, `${language}${text}`, () => ({ text, language, documents: [], shapes: [] }))
+      word.documents.push(number)
+      word.shapes.push(entry(shapes, counts.join(), () => shapes.size))
+    }
+  })
+  return {
+    ids: sorted.map(({ id }) => id),
+    sectors: sorted.map(({ sectors }) => sectors ?? []),
+    words: [...words]
+      .sort((a, b) => -compare(a[0].slice(0, 2), b[0].slice(0, 2)) || compare(a[0], b[0]))
+      .map(([, word]) => word),
+    shapes: [...shapes.keys()].map((shape) => shape.split(',').map(Number)),
+    synonyms: options.synonyms,
+    stopWords: [...stopWords],
+  }
+}
+
+function countWords(document: MatchDocument, language: Language, stopWords: ReadonlySet<string>) {
+  const counts = new Map<string, number[]>()
+  fields.forEach((field, position) => {
+    for (const { text } of analyse(textOf(document, field), { language, stopWords })) {
+      const count = entry(counts, text, () => fields.map(() => 0))
+      count[position] = Math.min((count[position] ?? 0) + 1, mostCounted)
+    }
+  })
+  return counts
+}
+
+// Past this count another mention says nothing more; it keeps the number of shapes small.
+const mostCounted = 9
+
+function textOf(document: MatchDocument, field: Field): string {
+  const value = document[field] ?? ''
+  return typeof value === 'string' ? value : value.join('. ')
+}
+
+function entry<K, V>(map: Map<K, V>, key: K, make: () => V): V {
+  const known = map.get(key)
+  if (known !== undefined) return known
+  const made = make()
+  map.set(key, made)
+  return made
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0
+}

@@ -1,0 +1,27 @@
+import { stemmer as dutch } from '@orama/stemmers/dutch'
+import { stemmer as english } from '@orama/stemmers/english'
+import type { Language } from './types.ts'
+
+/** The stem under which a folded word is indexed: Snowball's, by language, with what Dutch Snowball leaves undone. */
+export function stemOf(word: string, language: Language): string {
+  if (language === 'en') return english(word)
+  return levelled(dutch(singular(word)))
+}
+
+// Latin plurals: centra, musea, laboratoria, podia, stadia, criteria.
+function singular(word: string): string {
+  return latinPlural.test(word) ? `${word.slice(0, -1)}um` : word
+}
+
+const latinPlural = /(?:centr|muse|ori|odi|adi|teri)a$/
+
+// brieven/brief, huizen/huis, lessen/les: Snowball takes the ending off and leaves the consonant as it was before it.
+function levelled(stem: string): string {
+  if (stem.length < 3) return stem
+  const last = stem.at(-1)
+  if (last === 'v') return `${stem.slice(0, -1)}f`
+  if (last === 'z') return `${stem.slice(0, -1)}s`
+  return last === stem.at(-2) && doubled.test(stem) ? stem.slice(0, -1) : stem
+}
+
+const doubled = /[bfglmnprs]$/

@@ -1,0 +1,46 @@
+/** The languages whose words are reduced to a stem; a text is in one of them. */
+export type Language = 'nl' | 'en'
+
+/** Where a word of a document can stand. The order is the order in which reasons are told. */
+export const fields = ['title', 'tags', 'summary', 'sectors', 'provider', 'description'] as const
+export type Field = (typeof fields)[number]
+
+/** A record that can be found: a solution when a challenge asks, a challenge when a solution does. */
+export type MatchDocument = {
+  id: string
+  title: string
+  summary?: string
+  description?: string
+  tags?: string[]
+  sectors?: string[]
+  provider?: string
+  stage?: string
+  language?: Language
+}
+
+/** What a visitor typed, or a whole challenge: then with its title and sectors. */
+export type MatchQuery = {
+  text: string
+  title?: string
+  sectors?: string[]
+  /** The last word may be unfinished. */
+  typing?: boolean
+  filter?: (id: string) => boolean
+  limit?: number
+}
+
+/** How a word of the document answers a word of the visitor. */
+export type How = 'exact' | 'inflection' | 'compound' | 'synonym' | 'typo' | 'prefix'
+
+export type Reason = {
+  field: Field
+  /** The word as it stands in the document, without accents and in lower case. */
+  term: string
+  /** The word as the visitor typed it. */
+  query: string
+  how: How
+}
+
+export type Strength = 'sterk' | 'mogelijk' | 'zwak'
+
+export type Match = { id: string; score: number; strength: Strength; reasons: Reason[] }
