@@ -1,0 +1,73 @@
+import path from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { postgresAdapter } from '@payloadcms/db-postgres'
+import { lexicalEditor } from '@payloadcms/richtext-lexical'
+import { en } from '@payloadcms/translations/languages/en'
+import { nl } from '@payloadcms/translations/languages/nl'
+import { buildConfig } from 'payload'
+import sharp from 'sharp'
+import { collections, globals } from '#collections/index.ts'
+import { closeSystemCollections } from './close-system-collections.ts'
+import { mailAdapter } from './emails/adapter.ts'
+import { environment } from './env.ts'
+import { clientError } from './errors.ts'
+import { announceChanges } from './plugins/announce-changes.ts'
+import { keepAuditTrail } from './plugins/keep-audit-trail.ts'
+import { storeMediaIn } from './plugins/store-media.ts'
+
+const here = path.dirname(fileURLToPath(import.meta.url))
+const root = path.resolve(here, '..')
+const env = environment()
+
+const config = buildConfig({
+  secret: env.payloadSecret,
+  serverURL: env.cmsUrl,
+  csrf: [env.cmsUrl],
+  cors: [env.cmsUrl],
+  telemetry: false,
+  debug: false,
+  maxDepth: 3,
+  defaultDepth: 0,
+  graphQL: { disable: true },
+  collections,
+  globals,
+  editor: lexicalEditor(),
+  sharp,
+  db: postgresAdapter({
+    push: false,
+    migrationDir: path.join(root, 'migrations'),
+    pool: {
+      connectionString: env.databaseUrl,
+      max: 12,
+      connectionTimeoutMillis: 4_000,
+      idleTimeoutMillis: 30_000,
+      statement_timeout: 20_000,
+      lock_timeout: 8_000,
+      idle_in_transaction_session_timeout: 30_000,
+    },
+  }),
+  email: mailAdapter(env),
+  localization: {
+    locales: [
+      { code: 'nl', label: { nl: 'Nederlands', en: 'Dutch' } },
+      { code: 'en', label: { nl: 'Engels', en: 'English' } },
+    ],
+    defaultLocale: 'nl',
+    fallback: true,
+  },
+  i18n: { supportedLanguages: { nl, en }, fallbackLanguage: 'nl' },
+  admin: {
+    user: 'users',
+    importMap: { baseDir: here, importMapFile: path.join(here, 'app/(payload)/admin/importMap.js') },
+    meta: { titleSuffix: ' · Helemaal Digitaal', icons: [{ rel: 'icon', type: 'image/svg+xml', url: `${env.siteUrl}/favicon.svg` }] },
+    dateFormat: 'd MMMM yyyy HH:mm',
+    avatar: 'default',
+  },
+  typescript: { outputFile: path.join(root, 'collections/payload-types.ts'), autoGenerate: false },
+  upload: { limits: { fileSize: 10_000_000 }, abortOnLimit: true },
+  bodyParser: { limits: { fieldSize: 2_000_000 } },
+  hooks: { afterError: [clientError] },
+  jobs: { access: { run: () => false, queue: () => false, cancel: () => false }, deleteJobOnComplete: true },
+})
+
+export default config.then(closeSystemCollections)

@@ -1,0 +1,51 @@
+import { permissions, type Operation, type Reach } from '#collections/access/permissions.ts'
+import { parties, type Party } from '#collections/access/roles.ts'
+
+const heads: Record<Party, string> = {
+  public: 'public',
+  federation: 'federation',
+  ambassador: 'ambassador',
+  supply: 'supply manager',
+  editor: 'editor',
+  admin: 'administrator',
+}
+const operations: Record<Operation, string> = {
+  create: 'create',
+  read: 'read',
+  update: 'update',
+  delete: 'delete',
+  readVersions: 'read versions',
+}
+const shown = (reach: Reach): string => (reach === 'none' ? '–' : reach)
+
+/** docs/permissions.md, made from the table that the access functions are made from. */
+export const permissionsPage = (): string => {
+  const rows = Object.entries(permissions).flatMap(([slug, table]) =>
+    Object.entries(operations).map(([operation, name]) => {
+      const row = table[operation as Operation]
+      return `| ${slug} | ${name} | ${parties.map((party) => shown(row[party])).join(' | ')} |`
+    }),
+  )
+  return `${[
+    '# Who may do what',
+    '',
+    'Made by `npm run generate` from `collections/access/permissions.ts`; the access functions are made from the same table, and',
+    '`tests/int/permissions.test.ts` tries every cell over the REST API, what may and what may not.',
+    '',
+    '- `all`: every record, drafts included · `–`: nothing',
+    '- `published`: records that are published',
+    '- `confirmed`: matches from the introduction on, of which both sides are published',
+    '- `own`: records of the user’s own organisation; what outsiders save stays a draft, only staff publish',
+    '- `domain`: what belongs to the policy domains of the user’s ambassador profile',
+    '- `self`: the user’s own account; role, organisation and profile can be changed by administrators only',
+    '',
+    'Fields: `contact` on challenges, solutions and organisations is read by staff and by the owning organisation; `contact` of',
+    'ambassadors and every internal note by staff only. The public and federations filter and sort by public fields only, at most 500',
+    'records and two levels of relations an answer. The globals (home, settings, navigation) are read by all and written by editors and',
+    'administrators. The portal’s own processes (seed, jobs, audit trail) work without a user and say so in the code (`overrideAccess`).',
+    '',
+    `| collection | operation | ${parties.map((party) => heads[party]).join(' | ')} |`,
+    `|---|---|${parties.map(() => '---|').join('')}`,
+    ...rows,
+  ].join('\n')}\n`
+}

@@ -1,0 +1,53 @@
+import type { CollectionConfig, GlobalConfig, PayloadRequest, Plugin } from 'payload'
+import { sql } from '@payloadcms/db-postgres'
+import { channel } from '../purge/channel.ts'
+
+/** What the public site shows; everything else changes without the site's knowing. */
+const shown = new Set([
+  'challenges', 'solutions', 'matches', 'initiatives', 'organisations', 'ambassadors', 'pages', 'news', 'media', 'forms',
+  'sectors', 'policy-domains', 'synonyms', 'redirects',
+])
+
+/**
+ * Tells the site what changed, by PostgreSQL's NOTIFY on the transaction's own connection: it is delivered when, and only
+ * when, the transaction commits. `purge/listener.ts` passes it on as a signed purge.
+ */
+export const announceChanges: Plugin = (config) => ({
+  ...config,
+  collections: (config.collections ?? []).map((collection) => (shown.has(collection.slug) ? announced(collection) : collection)),
+  globals: (config.globals ?? []).map(announcedGlobal),
+})
+
+const announced = (collection: CollectionConfig): CollectionConfig => ({
+  ...collection,
+  hooks: {
+    ...collection.hooks,
+    afterChange: [
+      ...(collection.hooks?.afterChange ?? []),
+      async ({ doc, previousDoc, req }) => {
+        // A draft of what was never published is nobody's business.
+        const wasOrIsPublic = !('_status' in doc) || doc._status === 'published' || previousDoc?._status === 'published'
+        if (wasOrIsPublic) await announce(req, [collection.slug, `${collection.slug}:${String(doc.id)}`])
+      },
+    ],
+    afterDelete: [
+      ...(collection.hooks?.afterDelete ?? []),
+      async ({ id, req }) => announce(req, [collection.slug, `${collection.slug}:${id}`]),
+    ],
+  },
+})
+
+const announcedGlobal = (global: GlobalConfig): GlobalConfig => ({
+  ...global,
+  hooks: {
+    ...global.hooks,
+    afterChange: [...(global.hooks?.afterChange ?? []), async ({ req }) => announce(req, ['globals'])],
+  },
+})
+
+const announce = async (req: PayloadRequest, tags: string[]): Promise<void> => {
+  const database = req.payload.db
+  const session = database.sessions?.[String(await req.transactionID)]
+  const connection = session?.db ?? database.drizzle
+  await connection.execute(sql`select pg_notify(${channel}, ${tags.join(' ')})`)
+}

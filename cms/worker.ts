@@ -1,0 +1,46 @@
+/**
+ * The one job runner: scheduled publishing, and later mails and reminders. Payload 3 takes no lock on its queue in
+ * PostgreSQL, so a second worker waits here until the first is gone.
+ */
+import pg from 'pg'
+import { getPayload } from 'payload'
+import { environment } from './env.ts'
+import { log } from './log.ts'
+import config from './payload.config.ts'
+
+const workerLock = 4_711_002
+const everyMs = 2_000
+
+const lock = new pg.Client({ connectionString: environment().databaseUrl, keepAlive: true, application_name: 'portal-worker' })
+// Without the lock another worker may start: end, and let the supervisor start a fresh one.
+lock.on('error', (error) => {
+  log('error', 'worker lost the database', { reason: error.message })
+  process.exit(1)
+})
+let stopping = false
+for (const signal of ['SIGTERM', 'SIGINT'] as const)
+  process.on(signal, () => {
+    // Waiting for the lock or between two rounds there is nothing to finish.
+    if (!working) process.exit(0)
+    stopping = true
+  })
+let working = false
+
+await lock.connect()
+await lock.query('select pg_advisory_lock($1)', [workerLock])
+const payload = await getPayload({ config })
+payload.db.pool.on('error', (error: Error) => log('warn', 'worker connection lost', { reason: error.message }))
+log('info', 'worker ready')
+
+while (!stopping) {
+  working = true
+  try {
+    await payload.jobs.run({ allQueues: true, limit: 20, overrideAccess: true })
+  } catch (error) {
+    log('error', 'jobs failed', { reason: error instanceof Error ? error.message : String(error) })
+  }
+  working = false
+  if (!stopping) await new Promise((resolve) => setTimeout(resolve, everyMs))
+}
+await payload.destroy()
+process.exit(0)

@@ -1,0 +1,123 @@
+import type { Access, CollectionConfig, FieldAccess, PayloadRequest, Where } from 'payload'
+import type { User } from '../payload-types.ts'
+import { permissions, type Permitted, type Reach } from './permissions.ts'
+import { isOutsider, partyOf } from './roles.ts'
+
+type Id = number | string
+
+/** Where a collection keeps what `own` and `domain` compare with: paths from the record. */
+export type Ownership = { organisation?: string; policyDomain?: string }
+
+/** Match states from which a match may be seen by everyone. */
+export const confirmedStates = ['introduced', 'in-use', 'lasting'] as const
+
+/**
+ * Turns a collection's rows of the permissions table into Payload access functions.
+ * @param slug the collection
+ * @param ownership the paths that `own` and `domain` compare with; a table that uses these words without a path is a
+ *   programming error and throws when the configuration is built
+ */
+export const accessFor = (slug: Permitted, ownership: Ownership = {}): NonNullable<CollectionConfig['access']> => {
+  const table = permissions[slug]
+  const of =
+    (operation: keyof typeof table): Access =>
+    ({ req }) =>
+      grant(table[operation][partyOf(req.user)], req, ownership, operation)
+  return {
+    create: ({ req }) => of('create')({ req }) !== false,
+    read: of('read'),
+    update: of('update'),
+    delete: of('delete'),
+    readVersions: ({ req }) => of('readVersions')({ req }) !== false,
+    admin: ({ req }) => Boolean(req.user),
+    unlock: ({ req }) => partyOf(req.user) === 'admin',
+  }
+}
+
+/** A field that only staff, and the organisation that owns the record, may read; nobody filters or sorts by it. */
+export const privateTo =
+  (ownership: Ownership = {}): FieldAccess =>
+  ({ req, doc, siblingData }) => {
+    if (!isOutsider(req.user)) return true
+    const mine = organisationOf(req.user)
+    if (mine === null || !ownership.organisation) return false
+    const record: unknown = doc ?? siblingData
+    return idOf(read(record, ownership.organisation)) === mine
+  }
+
+/** A field that only staff may read or write. */
+export const staffOnly: FieldAccess = ({ req }) => !isOutsider(req.user)
+
+/** A field that only administrators may write: nobody raises their own role. */
+export const administratorsOnly: FieldAccess = ({ req }) => partyOf(req.user) === 'admin'
+
+/** The id of the organisation that a user acts for, or null. */
+export const organisationOf = (user: Partial<User> | null | undefined): Id | null => idOf(user?.organisation)
+
+/** The ids of the policy domains that a user looks after through their ambassador profile. */
+export const domainsOf = (user: Partial<User> | null | undefined): Id[] => {
+  const profile = user?.ambassador
+  if (!profile || typeof profile !== 'object') return []
+  return (profile.policyDomains ?? []).map(idOf).filter((id) => id !== null)
+}
+
+const published: Where = { _status: { equals: 'published' } }
+const confirmed: Where = {
+  and: [
+    { state: { in: [...confirmedStates] } },
+    { 'challenge._status': { equals: 'published' } },
+    { 'solution._status': { equals: 'published' } },
+  ],
+}
+
+const grant = (
+  reach: Reach,
+  { user }: PayloadRequest,
+  ownership: Ownership,
+  operation: string,
+): boolean | Where => {
+  const own = (): false | Where => {
+    const id = organisationOf(user)
+    if (id === null) return false
+    return { [required(ownership.organisation, 'organisation')]: { equals: id } }
+  }
+  switch (reach) {
+    case 'all':
+      return true
+    case 'none':
+      return false
+    case 'published':
+      return published
+    case 'confirmed':
+      return confirmed
+    case 'own':
+      return operation === 'create' ? organisationOf(user) !== null : own()
+    case 'published+own': {
+      const mine = own()
+      return mine ? { or: [published, mine] } : published
+    }
+    case 'domain': {
+      const domains = domainsOf(user)
+      if (domains.length === 0) return false
+      return operation === 'create' || { [required(ownership.policyDomain, 'policyDomain')]: { in: domains } }
+    }
+    case 'self':
+      return user ? { id: { equals: user.id } } : false
+  }
+}
+
+const required = (path: string | undefined, name: string): string => {
+  if (!path) throw new Error(`The permissions table needs the path of "${name}" of this collection`)
+  return path
+}
+
+const read = (record: unknown, path: string): unknown =>
+  path.split('.').reduce<unknown>((at, key) => (isRecord(at) ? at[key] : undefined), record)
+
+const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null
+
+/** The id of a relation that may be empty, an id, or a populated record. */
+export const idOf = (value: unknown): Id | null => {
+  if (typeof value === 'number' || typeof value === 'string') return value
+  return isRecord(value) && 'id' in value ? idOf(value.id) : null
+}

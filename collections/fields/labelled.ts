@@ -1,0 +1,20 @@
+/** A text in the two languages of the admin. */
+export type Words = { nl: string; en: string }
+
+/** Writes a text in Dutch and English: `say('Titel', 'Title')`. */
+export const say = (nl: string, en: string): Words => ({ nl, en })
+
+/**
+ * The label and the help text of a field, in Dutch and English; every field has both (a test keeps it so).
+ * @param label the field's name for the editor
+ * @param help one sentence that says what to fill in
+ * @param admin further settings of the field's place in the form
+ */
+export const labelled = <Admin extends object>(label: Words, help: Words, admin?: Admin) => ({
+  label,
+  admin: { ...(admin as Admin), description: help },
+})
+
+/** The choices of a select, from a value → [Dutch, English] table. */
+export const choices = <Value extends string>(table: Record<Value, [nl: string, en: string]>) =>
+  (Object.entries(table) as [Value, [string, string]][]).map(([value, [nl, en]]) => ({ value, label: say(nl, en) }))

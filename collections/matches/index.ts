@@ -1,0 +1,65 @@
+import type { CollectionConfig } from 'payload'
+import { accessFor, staffOnly } from '../access/rules.ts'
+import { groups } from '../fields/groups.ts'
+import { choices, labelled, say } from '../fields/labelled.ts'
+import { one } from '../fields/relations.ts'
+import { paragraphs } from '../fields/text.ts'
+import { guardPublicQuery } from '../hooks/guard-public-query.ts'
+import { datesOfStates, stampState } from './hooks/stamp-state.ts'
+import { stayInOwnDomains } from './hooks/stay-in-own-domains.ts'
+
+/** A stored pair challenge × solution with a state, a reason and an owner. Suggestions are computed, never stored. */
+export const Matches: CollectionConfig = {
+  slug: 'matches',
+  labels: { singular: say('Match', 'Match'), plural: say('Matches', 'Matches') },
+  admin: {
+    useAsTitle: 'label',
+    defaultColumns: ['label', 'solution', 'state', 'owner', 'updatedAt'],
+    group: groups.matching,
+    description: say(
+      'Een uitdaging en een oplossing die bij elkaar horen, met de stand en wie het opvolgt.',
+      'A challenge and a solution that belong together, with the state and who follows it up.',
+    ),
+  },
+  access: accessFor('matches', { policyDomain: 'challenge.policyDomain' }),
+  // One record a pair: proposing the same pair twice is an error that names the field.
+  indexes: [{ fields: ['challenge', 'solution'], unique: true }],
+  hooks: {
+    beforeOperation: [guardPublicQuery(['challenge', 'solution', 'state', 'proposedAt', 'introducedAt', 'inUseAt', 'lastingAt'])],
+    beforeValidate: [stampState],
+    beforeChange: [stayInOwnDomains],
+  },
+  fields: [
+    {
+      name: 'label',
+      type: 'text',
+      virtual: 'challenge.title',
+      access: { read: staffOnly },
+      ...labelled(say('Match', 'Match'), say('De titel van de uitdaging, voor in lijsten.', 'The title of the challenge, for lists.'), { readOnly: true, hidden: true }),
+    },
+    one('challenge', 'challenges', say('Uitdaging', 'Challenge'), say('Welk probleem is er?', 'Which problem is there?'), { required: true }),
+    one('solution', 'solutions', say('Oplossing', 'Solution'), say('Wat past erbij?', 'What fits it?'), { required: true }),
+    paragraphs('reason', say('Waarom ze passen', 'Why they fit'), say('Staat op de site bij een bevestigde match.', 'Shown on the site with a confirmed match.'), { maxLength: 600, rows: 3 }),
+    {
+      name: 'state',
+      type: 'select',
+      required: true,
+      defaultValue: 'proposed',
+      index: true,
+      options: choices({
+        proposed: ['voorgesteld', 'proposed'],
+        introduced: ['kennisgemaakt', 'introduced'],
+        'in-use': ['in gebruik', 'in use'],
+        lasting: ['blijvend', 'lasting'],
+        declined: ['afgewezen', 'declined'],
+      }),
+      ...labelled(say('Stand', 'State'), say('Vanaf "kennisgemaakt" staat de match op de site.', 'From "introduced" on, the match is on the site.'), { position: 'sidebar' as const }),
+    },
+    one('owner', 'ambassadors', say('Opgevolgd door', 'Owner'), say('De ambassadeur of contactpersoon die dit opvolgt.', 'The ambassador or contact person who follows this up.'), { sidebar: true }),
+    ...datesOfStates,
+    {
+      ...paragraphs('notes', say('Interne nota', 'Internal note'), say('Alleen voor medewerkers.', 'For staff only.'), { rows: 4 }),
+      access: { read: staffOnly, create: staffOnly, update: staffOnly },
+    },
+  ],
+}
