@@ -1,1 +1,6 @@
-export const migrations = []
+/** Every migration, in order; written by `npm run migration`. */
+import * as m20261124_004757_initial from './20261124_004757_initial.ts'
+
+export const migrations = [
+  { up: m20261124_004757_initial.up, down: m20261124_004757_initial.down, name: '20261124_004757_initial' },
+]

@@ -67,6 +67,8 @@ export const Challenges: CollectionConfig = {
     {
       name: 'status',
       type: 'select',
+      // Payload's own draft status takes the name that this field would get in PostgreSQL.
+      enumName: 'challenge_status',
       required: true,
       defaultValue: 'open',
       index: true,
