@@ -10,9 +10,33 @@ const ownLocks: Access = ({ req }) => {
 }
 
 const stated: Record<string, SanitizedConfig['collections'][number]['access']> = {
-  'payload-locked-documents': { admin: () => true, create: anyone, read: ownLocks, readVersions: nobody, unlock: nobody, update: ownLocks, delete: ownLocks },
-  'payload-migrations': { admin: () => false, create: nobody, read: nobody, readVersions: nobody, unlock: nobody, update: nobody, delete: nobody },
-  'payload-kv': { admin: () => false, create: nobody, read: nobody, readVersions: nobody, unlock: nobody, update: nobody, delete: nobody },
+  'payload-locked-documents': {
+    admin: () => true,
+    create: anyone,
+    read: ownLocks,
+    readVersions: nobody,
+    unlock: nobody,
+    update: ownLocks,
+    delete: ownLocks,
+  },
+  'payload-migrations': {
+    admin: () => false,
+    create: nobody,
+    read: nobody,
+    readVersions: nobody,
+    unlock: nobody,
+    update: nobody,
+    delete: nobody,
+  },
+  'payload-kv': {
+    admin: () => false,
+    create: nobody,
+    read: nobody,
+    readVersions: nobody,
+    unlock: nobody,
+    update: nobody,
+    delete: nobody,
+  },
 }
 
 /**

@@ -27,7 +27,8 @@ export type CmsEnvironment = {
  */
 export const readEnvironment = (source: NodeJS.ProcessEnv): CmsEnvironment => {
   const missing = ['DATABASE_URL', 'PAYLOAD_SECRET', 'PURGE_SECRET'].filter((name) => !source[name])
-  if (missing.length > 0) throw new Error(`Missing environment variables: ${missing.join(', ')}. See .env.example.`)
+  if (missing.length > 0)
+    throw new Error(`Missing environment variables: ${missing.join(', ')}. See .env.example.`)
   const host = source.HOST ?? '127.0.0.1'
   const port = Number(source.CMS_PORT ?? 3000)
   const siteUrl = withoutSlash(source.SITE_URL ?? `http://${host}:${source.SITE_PORT ?? 4321}`)

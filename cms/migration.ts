@@ -28,17 +28,21 @@ if (name === '--check') {
     if (missing) console.error('A migration is missing. Write it with: npm run migration -- <name>')
     process.exitCode = missing ? 1 : code
   })
-  await payload.db.createMigration({ migrationName: 'check', payload, skipEmpty: true, forceAcceptWarning: true })
+  await payload.db.createMigration({ migrationName: 'check', payload, skipEmpty: true })
   process.exit(0)
 }
 
-await payload.db.createMigration({ migrationName: name, payload, forceAcceptWarning: true })
-const files = readdirSync(migrations).filter((file) => /^\d{8}_\d{6}.*\.ts$/.test(file)).sort()
+await payload.db.createMigration({ migrationName: name, payload, skipEmpty: true })
+const files = readdirSync(migrations)
+  .filter((file) => /^\d{8}_\d{6}.*\.ts$/.test(file))
+  .sort()
 // Node runs the files as they are: types are imported as types, and files carry their extension.
 for (const file of files) {
   const at = path.join(migrations, file)
   const text = readFileSync(at, 'utf8')
-  const marked = text.replace(/import \{ MigrateUpArgs, MigrateDownArgs, sql \}/, 'import { type MigrateUpArgs, type MigrateDownArgs, sql }')
+  const marked = text
+    .replace('{ MigrateUpArgs, MigrateDownArgs, sql }', '{ type MigrateUpArgs, type MigrateDownArgs, sql }')
+    .replaceAll('{ db, payload, req }: ', '{ db }: ')
   if (marked !== text) writeFileSync(at, marked)
 }
 const identifier = (file: string): string => `m${file.replace(/\.ts$/, '').replace(/\W/g, '_')}`
@@ -47,7 +51,10 @@ const index = [
   ...files.map((file) => `import * as ${identifier(file)} from './${file}'`),
   '',
   'export const migrations = [',
-  ...files.map((file) => `  { up: ${identifier(file)}.up, down: ${identifier(file)}.down, name: '${file.replace(/\.ts$/, '')}' },`),
+  ...files.map(
+    (file) =>
+      `  { up: ${identifier(file)}.up, down: ${identifier(file)}.down, name: '${file.replace(/\.ts$/, '')}' },`,
+  ),
   ']',
 ].join('\n')
 writeFileSync(path.join(migrations, 'index.ts'), `${index}\n`)

@@ -11,6 +11,8 @@ const config: NextConfig = {
   outputFileTracingRoot: root,
   turbopack: { root },
   typescript: { tsconfigPath: '../tsconfig.json', ignoreBuildErrors: true },
+  // Payload decides by the name of an error's class how loudly to log it.
+  experimental: { serverMinification: false },
   images: { unoptimized: true },
 }
 

@@ -10,7 +10,7 @@ import { collections, globals } from '#collections/index.ts'
 import { closeSystemCollections } from './close-system-collections.ts'
 import { mailAdapter } from './emails/adapter.ts'
 import { environment } from './env.ts'
-import { clientError } from './errors.ts'
+import { clientError, clientErrors } from './errors.ts'
 import { announceChanges } from './plugins/announce-changes.ts'
 import { keepAuditTrail } from './plugins/keep-audit-trail.ts'
 import { storeMediaIn } from './plugins/store-media.ts'
@@ -25,6 +25,9 @@ const config = buildConfig({
   csrf: [env.cmsUrl],
   cors: [env.cmsUrl],
   telemetry: false,
+  logger: { options: { level: 'info', base: { part: 'payload' } }, destination: process.stdout },
+  // What a client did wrong is not an error of ours.
+  loggingLevels: Object.fromEntries(clientErrors.map((name) => [name, 'info'])),
   debug: false,
   maxDepth: 3,
   defaultDepth: 0,
@@ -59,7 +62,10 @@ const config = buildConfig({
   admin: {
     user: 'users',
     importMap: { baseDir: here, importMapFile: path.join(here, 'app/(payload)/admin/importMap.js') },
-    meta: { titleSuffix: ' · Helemaal Digitaal', icons: [{ rel: 'icon', type: 'image/svg+xml', url: `${env.siteUrl}/favicon.svg` }] },
+    meta: {
+      titleSuffix: ' · Helemaal Digitaal',
+      icons: [{ rel: 'icon', type: 'image/svg+xml', url: `${env.siteUrl}/favicon.svg` }],
+    },
     dateFormat: 'd MMMM yyyy HH:mm',
     avatar: 'default',
   },
@@ -68,6 +74,7 @@ const config = buildConfig({
   bodyParser: { limits: { fieldSize: 2_000_000 } },
   hooks: { afterError: [clientError] },
   jobs: { access: { run: () => false, queue: () => false, cancel: () => false }, deleteJobOnComplete: true },
+  plugins: [storeMediaIn(path.join(env.dataDir, 'media')), announceChanges, keepAuditTrail],
 })
 
 export default config.then(closeSystemCollections)

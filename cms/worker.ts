@@ -11,7 +11,11 @@ import config from './payload.config.ts'
 const workerLock = 4_711_002
 const everyMs = 2_000
 
-const lock = new pg.Client({ connectionString: environment().databaseUrl, keepAlive: true, application_name: 'portal-worker' })
+const lock = new pg.Client({
+  connectionString: environment().databaseUrl,
+  keepAlive: true,
+  application_name: 'portal-worker',
+})
 // Without the lock another worker may start: end, and let the supervisor start a fresh one.
 lock.on('error', (error) => {
   log('error', 'worker lost the database', { reason: error.message })
@@ -29,7 +33,9 @@ let working = false
 await lock.connect()
 await lock.query('select pg_advisory_lock($1)', [workerLock])
 const payload = await getPayload({ config })
-payload.db.pool.on('error', (error: Error) => log('warn', 'worker connection lost', { reason: error.message }))
+payload.db.pool.on('error', (error: Error) =>
+  log('warn', 'worker connection lost', { reason: error.message }),
+)
 log('info', 'worker ready')
 
 while (!stopping) {

@@ -20,31 +20,83 @@ export const Ambassadors: CollectionConfig = {
     useAsTitle: 'name',
     defaultColumns: ['name', 'kind', 'policyDomains', '_status'],
     group: groups.people,
-    description: say('Wie een beleidsdomein opvolgt en beide kanten samenbrengt.', 'Who looks after a policy domain and brings both sides together.'),
+    description: say(
+      'Wie een beleidsdomein opvolgt en beide kanten samenbrengt.',
+      'Who looks after a policy domain and brings both sides together.',
+    ),
   },
   access: accessFor('ambassadors'),
   versions: drafts,
   defaultSort: 'name',
   hooks: {
-    beforeOperation: [guardPublicQuery(['name', 'kind', 'policyDomains', 'sectors', 'publishedAt', 'language'])],
+    beforeOperation: [
+      guardPublicQuery(['name', 'kind', 'policyDomains', 'sectors', 'publishedAt', 'language']),
+    ],
     beforeChange: publicationHooks,
     afterChange: [redirectOldAddress('/ambassadeurs')],
   },
   fields: [
-    line('name', say('Naam', 'Name'), say('De naam van de persoon of van de rol.', 'The name of the person or of the role.'), { required: true, maxLength: 120 }),
-    line('role', say('Functie', 'Role'), say('Wat deze persoon doet, in een paar woorden.', 'What this person does, in a few words.')),
-    paragraphs('bio', say('Voorstelling', 'Introduction'), say('Waarvoor kun je bij deze persoon terecht?', 'What can you turn to this person for?'), { maxLength: 1500 }),
-    many('policyDomains', 'policy-domains', say('Beleidsdomeinen', 'Policy domains'), say('Nieuwe uitdagingen uit deze domeinen komen bij deze persoon terecht.', 'New challenges of these domains go to this person.')),
+    line(
+      'name',
+      say('Naam', 'Name'),
+      say('De naam van de persoon of van de rol.', 'The name of the person or of the role.'),
+      { required: true, maxLength: 120 },
+    ),
+    line(
+      'role',
+      say('Functie', 'Role'),
+      say('Wat deze persoon doet, in een paar woorden.', 'What this person does, in a few words.'),
+    ),
+    paragraphs(
+      'bio',
+      say('Voorstelling', 'Introduction'),
+      say('Waarvoor kun je bij deze persoon terecht?', 'What can you turn to this person for?'),
+      { maxLength: 1500 },
+    ),
+    many(
+      'policyDomains',
+      'policy-domains',
+      say('Beleidsdomeinen', 'Policy domains'),
+      say(
+        'Nieuwe uitdagingen uit deze domeinen komen bij deze persoon terecht.',
+        'New challenges of these domains go to this person.',
+      ),
+    ),
     sectorsField(),
-    one('photo', 'media', say('Foto', 'Photo'), say('Zonder foto staan de beginletters er.', 'Without a photo the initials are shown.')),
+    one(
+      'photo',
+      'media',
+      say('Foto', 'Photo'),
+      say('Zonder foto staan de beginletters er.', 'Without a photo the initials are shown.'),
+    ),
     {
       name: 'contact',
       type: 'group',
       access: hidden,
-      ...labelled(say('Contact', 'Contact'), say('Alleen voor medewerkers; bezoekers vragen een kennismaking aan.', 'For staff only; visitors ask for an introduction.')),
+      ...labelled(
+        say('Contact', 'Contact'),
+        say(
+          'Alleen voor medewerkers; bezoekers vragen een kennismaking aan.',
+          'For staff only; visitors ask for an introduction.',
+        ),
+      ),
       fields: [
-        { name: 'email', type: 'email', access: hidden, ...labelled(say('E-mailadres', 'E-mail address'), say('Voor meldingen en vragen.', 'For notices and questions.')) },
-        { name: 'phone', type: 'text', maxLength: 40, access: hidden, ...labelled(say('Telefoon', 'Phone'), say('Alleen intern.', 'Internal only.')) },
+        {
+          name: 'email',
+          type: 'email',
+          access: hidden,
+          ...labelled(
+            say('E-mailadres', 'E-mail address'),
+            say('Voor meldingen en vragen.', 'For notices and questions.'),
+          ),
+        },
+        {
+          name: 'phone',
+          type: 'text',
+          maxLength: 40,
+          access: hidden,
+          ...labelled(say('Telefoon', 'Phone'), say('Alleen intern.', 'Internal only.')),
+        },
       ],
     },
     {
@@ -52,8 +104,18 @@ export const Ambassadors: CollectionConfig = {
       type: 'select',
       required: true,
       defaultValue: 'ambassador',
-      options: choices({ ambassador: ['ambassadeur', 'ambassador'], contact: ['contactpersoon', 'contact person'] }),
-      ...labelled(say('Soort', 'Kind'), say('Een domein zonder ambassadeur heeft een contactpersoon.', 'A domain without an ambassador has a contact person.'), { position: 'sidebar' as const }),
+      options: choices({
+        ambassador: ['ambassadeur', 'ambassador'],
+        contact: ['contactpersoon', 'contact person'],
+      }),
+      ...labelled(
+        say('Soort', 'Kind'),
+        say(
+          'Een domein zonder ambassadeur heeft een contactpersoon.',
+          'A domain without an ambassador has a contact person.',
+        ),
+        { position: 'sidebar' as const },
+      ),
     },
     slugField('name'),
     ...languageFields('ambassadors'),

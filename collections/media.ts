@@ -13,7 +13,10 @@ export const Media: CollectionConfig = {
   admin: {
     useAsTitle: 'alt',
     group: groups.editorial,
-    description: say('Png, jpeg of webp. Elk beeld heeft een beschrijving nodig, of het vinkje dat het alleen versiert.', 'Png, jpeg or webp. Every picture needs a description, or the tick that it only decorates.'),
+    description: say(
+      'Png, jpeg of webp. Elk beeld heeft een beschrijving nodig, of het vinkje dat het alleen versiert.',
+      'Png, jpeg or webp. Every picture needs a description, or the tick that it only decorates.',
+    ),
   },
   access: accessFor('media'),
   versions: false,
@@ -38,20 +41,40 @@ export const Media: CollectionConfig = {
       name: 'alt',
       type: 'text',
       maxLength: 300,
-      validate: (value: string | null | undefined, { siblingData, req }: { siblingData: { decorative?: boolean | null }; req: { i18n?: { language?: string } } }) =>
+      validate: (
+        value: string | null | undefined,
+        {
+          siblingData,
+          req,
+        }: { siblingData: { decorative?: boolean | null }; req: { i18n?: { language?: string } } },
+      ) =>
         Boolean(value?.trim()) ||
         Boolean(siblingData.decorative) ||
         (req.i18n?.language === 'en'
           ? 'Describe what can be seen, or tick that the picture only decorates.'
           : 'Beschrijf wat er te zien is, of vink aan dat het beeld alleen versiert.'),
-      ...labelled(say('Beschrijving', 'Description'), say('Wat is er te zien? Voor wie het beeld niet ziet.', 'What can be seen? For those who do not see the picture.')),
+      ...labelled(
+        say('Beschrijving', 'Description'),
+        say(
+          'Wat is er te zien? Voor wie het beeld niet ziet.',
+          'What can be seen? For those who do not see the picture.',
+        ),
+      ),
     },
     {
       name: 'decorative',
       type: 'checkbox',
       defaultValue: false,
-      ...labelled(say('Alleen versiering', 'Decoration only'), say('Het beeld voegt niets toe aan de tekst.', 'The picture adds nothing to the text.')),
+      ...labelled(
+        say('Alleen versiering', 'Decoration only'),
+        say('Het beeld voegt niets toe aan de tekst.', 'The picture adds nothing to the text.'),
+      ),
     },
-    line('credit', say('Bron', 'Credit'), say('Wie maakte het, en onder welke licentie?', 'Who made it, and under which licence?'), { required: true }),
+    line(
+      'credit',
+      say('Bron', 'Credit'),
+      say('Wie maakte het, en onder welke licentie?', 'Who made it, and under which licence?'),
+      { required: true },
+    ),
   ],
 }

@@ -19,7 +19,10 @@ export const News: CollectionConfig = {
     useAsTitle: 'title',
     defaultColumns: ['title', 'publishedAt', 'language', '_status'],
     group: groups.editorial,
-    description: say('Berichten op de site, op de startpagina en in de nieuwsfeed.', 'Items on the site, on the home page and in the news feed.'),
+    description: say(
+      'Berichten op de site, op de startpagina en in de nieuwsfeed.',
+      'Items on the site, on the home page and in the news feed.',
+    ),
   },
   access: accessFor('news'),
   versions: drafts,
@@ -30,10 +33,23 @@ export const News: CollectionConfig = {
     afterChange: [redirectOldAddress('/nieuws')],
   },
   fields: [
-    line('title', say('Titel', 'Title'), say('Wat is het nieuws?', 'What is the news?'), { required: true, maxLength: 120 }),
-    paragraphs('summary', say('Samenvatting', 'Summary'), say('Eén of twee zinnen voor in lijsten.', 'One or two sentences for lists.'), { required: true, maxLength: 300, rows: 2 }),
+    line('title', say('Titel', 'Title'), say('Wat is het nieuws?', 'What is the news?'), {
+      required: true,
+      maxLength: 120,
+    }),
+    paragraphs(
+      'summary',
+      say('Samenvatting', 'Summary'),
+      say('Eén of twee zinnen voor in lijsten.', 'One or two sentences for lists.'),
+      { required: true, maxLength: 300, rows: 2 },
+    ),
     richText('body', say('Tekst', 'Text'), say('Het bericht zelf.', 'The item itself.')),
-    one('image', 'media', say('Beeld', 'Picture'), say('Verschijnt boven het bericht en op het kaartje.', 'Shown above the item and on its card.')),
+    one(
+      'image',
+      'media',
+      say('Beeld', 'Picture'),
+      say('Verschijnt boven het bericht en op het kaartje.', 'Shown above the item and on its card.'),
+    ),
     sectorsField(),
     slugField('title'),
     ...languageFields('news'),

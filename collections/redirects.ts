@@ -26,15 +26,24 @@ export const Redirects: CollectionConfig = {
       unique: true,
       index: true,
       maxLength: 300,
-      validate: (value: string | null | undefined) => /^\/[^?#\s]*$/.test(value ?? '') || 'Begin met /, zonder vraagteken of hekje. · Begin with /, without ? or #.',
-      ...labelled(say('Van', 'From'), say('Het oude adres, bijvoorbeeld /oplossingen/oude-naam.', 'The old address, for example /oplossingen/old-name.')),
+      validate: (value: string | null | undefined) =>
+        /^\/[^?#\s]*$/.test(value ?? '') ||
+        'Begin met /, zonder vraagteken of hekje. · Begin with /, without ? or #.',
+      ...labelled(
+        say('Van', 'From'),
+        say(
+          'Het oude adres, bijvoorbeeld /oplossingen/oude-naam.',
+          'The old address, for example /oplossingen/old-name.',
+        ),
+      ),
     },
     {
       name: 'to',
       type: 'text',
       required: true,
       maxLength: 300,
-      validate: (value: string | null | undefined) => isAddress(value ?? '') || 'Begin met / of met https://. · Begin with / or with https://.',
+      validate: (value: string | null | undefined) =>
+        isAddress(value ?? '') || 'Begin met / of met https://. · Begin with / or with https://.',
       ...labelled(say('Naar', 'To'), say('Het nieuwe adres.', 'The new address.')),
     },
   ],

@@ -13,7 +13,10 @@ export const Synonyms: CollectionConfig = {
     useAsTitle: 'label',
     defaultColumns: ['label', 'terms', 'updatedAt'],
     group: groups.settings,
-    description: say('Woorden die in een zoekvraag voor elkaar mogen staan. Meteen na het bewaren actief in de matching.', 'Words that may stand for each other in a query. Active in the matching as soon as they are saved.'),
+    description: say(
+      'Woorden die in een zoekvraag voor elkaar mogen staan. Meteen na het bewaren actief in de matching.',
+      'Words that may stand for each other in a query. Active in the matching as soon as they are saved.',
+    ),
   },
   access: accessFor('synonyms'),
   versions: false,
@@ -28,10 +31,23 @@ export const Synonyms: CollectionConfig = {
       minRows: 2,
       maxRows: 40,
       maxLength: 60,
-      ...labelled(say('Woorden', 'Words'), say('Twee of meer woorden of korte zinsdelen die hetzelfde betekenen.', 'Two or more words or short phrases that mean the same.')),
+      ...labelled(
+        say('Woorden', 'Words'),
+        say(
+          'Twee of meer woorden of korte zinsdelen die hetzelfde betekenen.',
+          'Two or more words or short phrases that mean the same.',
+        ),
+      ),
     },
     {
-      ...line('label', say('Naam', 'Name'), say('Om de groep terug te vinden; leeg: het eerste woord.', 'To find the group again; empty: the first word.')),
+      ...line(
+        'label',
+        say('Naam', 'Name'),
+        say(
+          'Om de groep terug te vinden; leeg: het eerste woord.',
+          'To find the group again; empty: the first word.',
+        ),
+      ),
       hooks: {
         beforeValidate: [
           ({ value, siblingData }) => {

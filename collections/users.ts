@@ -16,7 +16,10 @@ export const Users: CollectionConfig = {
     useAsTitle: 'name',
     defaultColumns: ['name', 'email', 'role', 'organisation'],
     group: groups.people,
-    description: say('Wie mag inloggen, en als wat. Alleen beheerders delen rollen uit.', 'Who may log in, and as what. Only administrators give out roles.'),
+    description: say(
+      'Wie mag inloggen, en als wat. Alleen beheerders delen rollen uit.',
+      'Who may log in, and as what. Only administrators give out roles.',
+    ),
   },
   // depth 1: the access rules read the user's ambassador profile with its policy domains.
   auth: { depth: 1, maxLoginAttempts: 10, lockTime: 10 * 60 * 1000, tokenExpiration: 8 * 60 * 60 },
@@ -32,7 +35,10 @@ export const Users: CollectionConfig = {
     },
   ],
   fields: [
-    line('name', say('Naam', 'Name'), say('Zoals collega’s je kennen.', 'As colleagues know you.'), { required: true, maxLength: 120 }),
+    line('name', say('Naam', 'Name'), say('Zoals collega’s je kennen.', 'As colleagues know you.'), {
+      required: true,
+      maxLength: 120,
+    }),
     {
       name: 'role',
       type: 'select',
@@ -40,17 +46,42 @@ export const Users: CollectionConfig = {
       defaultValue: 'federation',
       access: byAdministrators,
       options: choices({
-        admin: ['beheerder', 'administrator'], editor: ['redacteur', 'editor'], supply: ['aanbodbeheerder', 'supply manager'],
-        ambassador: ['ambassadeur', 'ambassador'], federation: ['federatie of aanbieder', 'federation or provider'],
+        admin: ['beheerder', 'administrator'],
+        editor: ['redacteur', 'editor'],
+        supply: ['aanbodbeheerder', 'supply manager'],
+        ambassador: ['ambassadeur', 'ambassador'],
+        federation: ['federatie of aanbieder', 'federation or provider'],
       }),
-      ...labelled(say('Rol', 'Role'), say('Wat iemand mag, staat in docs/permissions.md.', 'What someone may do stands in docs/permissions.md.')),
+      ...labelled(
+        say('Rol', 'Role'),
+        say(
+          'Wat iemand mag, staat in docs/permissions.md.',
+          'What someone may do stands in docs/permissions.md.',
+        ),
+      ),
     },
     {
-      ...one('organisation', 'organisations', say('Organisatie', 'Organisation'), say('Een federatie of aanbieder ziet en bewerkt alleen wat van deze organisatie is.', 'A federation or provider sees and edits only what is this organisation’s.')),
+      ...one(
+        'organisation',
+        'organisations',
+        say('Organisatie', 'Organisation'),
+        say(
+          'Een federatie of aanbieder ziet en bewerkt alleen wat van deze organisatie is.',
+          'A federation or provider sees and edits only what is this organisation’s.',
+        ),
+      ),
       access: byAdministrators,
     },
     {
-      ...one('ambassador', 'ambassadors', say('Ambassadeursprofiel', 'Ambassador profile'), say('Bepaalt voor welke beleidsdomeinen een ambassadeur werkt.', 'Decides for which policy domains an ambassador works.')),
+      ...one(
+        'ambassador',
+        'ambassadors',
+        say('Ambassadeursprofiel', 'Ambassador profile'),
+        say(
+          'Bepaalt voor welke beleidsdomeinen een ambassadeur werkt.',
+          'Decides for which policy domains an ambassador works.',
+        ),
+      ),
       access: byAdministrators,
     },
   ],

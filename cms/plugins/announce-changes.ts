@@ -4,8 +4,20 @@ import { channel } from '../purge/channel.ts'
 
 /** What the public site shows; everything else changes without the site's knowing. */
 const shown = new Set([
-  'challenges', 'solutions', 'matches', 'initiatives', 'organisations', 'ambassadors', 'pages', 'news', 'media', 'forms',
-  'sectors', 'policy-domains', 'synonyms', 'redirects',
+  'challenges',
+  'solutions',
+  'matches',
+  'initiatives',
+  'organisations',
+  'ambassadors',
+  'pages',
+  'news',
+  'media',
+  'forms',
+  'sectors',
+  'policy-domains',
+  'synonyms',
+  'redirects',
 ])
 
 /**
@@ -14,7 +26,9 @@ const shown = new Set([
  */
 export const announceChanges: Plugin = (config) => ({
   ...config,
-  collections: (config.collections ?? []).map((collection) => (shown.has(collection.slug) ? announced(collection) : collection)),
+  collections: (config.collections ?? []).map((collection) =>
+    shown.has(collection.slug) ? announced(collection) : collection,
+  ),
   globals: (config.globals ?? []).map(announcedGlobal),
 })
 
@@ -26,7 +40,8 @@ const announced = (collection: CollectionConfig): CollectionConfig => ({
       ...(collection.hooks?.afterChange ?? []),
       async ({ doc, previousDoc, req }) => {
         // A draft of what was never published is nobody's business.
-        const wasOrIsPublic = !('_status' in doc) || doc._status === 'published' || previousDoc?._status === 'published'
+        const wasOrIsPublic =
+          !('_status' in doc) || doc._status === 'published' || previousDoc?._status === 'published'
         if (wasOrIsPublic) await announce(req, [collection.slug, `${collection.slug}:${String(doc.id)}`])
       },
     ],
@@ -45,9 +60,12 @@ const announcedGlobal = (global: GlobalConfig): GlobalConfig => ({
   },
 })
 
+/** What the PostgreSQL adapter adds to Payload's own description of a database. */
+type Connection = { execute: (query: ReturnType<typeof sql>) => Promise<unknown> }
+type PostgresAdapter = { drizzle: Connection; sessions: Record<string, { db: Connection } | undefined> }
+
 const announce = async (req: PayloadRequest, tags: string[]): Promise<void> => {
-  const database = req.payload.db
-  const session = database.sessions?.[String(await req.transactionID)]
-  const connection = session?.db ?? database.drizzle
+  const { drizzle, sessions } = req.payload.db as unknown as PostgresAdapter
+  const connection = sessions[String(await req.transactionID)]?.db ?? drizzle
   await connection.execute(sql`select pg_notify(${channel}, ${tags.join(' ')})`)
 }

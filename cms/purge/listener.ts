@@ -31,7 +31,11 @@ export const listenForChanges = (env: CmsEnvironment): { stop: () => Promise<voi
   }
   const connect = async (again: boolean): Promise<void> => {
     if (stopped) return
-    const fresh = new pg.Client({ connectionString: env.databaseUrl, keepAlive: true, application_name: 'portal-listener' })
+    const fresh = new pg.Client({
+      connectionString: env.databaseUrl,
+      keepAlive: true,
+      application_name: 'portal-listener',
+    })
     const lost = () => {
       if (client !== fresh) return
       client = null
@@ -69,14 +73,20 @@ const purge = async (url: string, tags: string[], secret: string): Promise<void>
     try {
       const answer = await fetch(url, {
         method: 'POST',
-        headers: { 'content-type': 'application/json', 'x-portal-signature': signature(body, secret, new Date()) },
+        headers: {
+          'content-type': 'application/json',
+          'x-portal-signature': signature(body, secret, new Date()),
+        },
         body,
         signal: AbortSignal.timeout(3000),
       })
       if (answer.ok) return
       log('warn', 'purge refused', { url, status: answer.status })
     } catch (error) {
-      log('warn', 'purge not delivered', { url, reason: error instanceof Error ? error.message : String(error) })
+      log('warn', 'purge not delivered', {
+        url,
+        reason: error instanceof Error ? error.message : String(error),
+      })
     }
   }
 }

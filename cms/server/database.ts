@@ -16,7 +16,13 @@ export type DatabaseWatch = {
 
 /** Asks the database once a second whether it is there. */
 export const watchDatabase = (connectionString: string): DatabaseWatch => {
-  const pool = new pg.Pool({ connectionString, max: 1, connectionTimeoutMillis: 900, statement_timeout: 900, application_name: 'portal-health' })
+  const pool = new pg.Pool({
+    connectionString,
+    max: 1,
+    connectionTimeoutMillis: 900,
+    statement_timeout: 900,
+    application_name: 'portal-health',
+  })
   pool.on('error', () => undefined)
   let up = true
   const check = async (): Promise<boolean> => {
@@ -33,7 +39,8 @@ export const watchDatabase = (connectionString: string): DatabaseWatch => {
   return {
     isUp: () => up,
     check,
-    isConnectionError: (error) => connectionError.test(error.code ?? '') || /Connection terminated/.test(error.message),
+    isConnectionError: (error) =>
+      connectionError.test(error.code ?? '') || /Connection terminated/.test(error.message),
     stop: async () => {
       clearInterval(timer)
       await pool.end().catch(() => undefined)

@@ -30,7 +30,13 @@ export const createDoor =
     res.setHeader('x-request-id', id)
     res.on('close', () => {
       const status = res.statusCode
-      log(status >= 500 ? 'error' : 'info', 'request', { id, method: req.method, path, status, ms: Math.round(performance.now() - started) })
+      log(status >= 500 ? 'error' : 'info', 'request', {
+        id,
+        method: req.method,
+        path,
+        status,
+        ms: Math.round(performance.now() - started),
+      })
     })
     // Next reads the nonce of its own scripts from the request's policy.
     req.headers['content-security-policy'] = headers['content-security-policy']
@@ -48,7 +54,9 @@ export const createDoor =
 
     if (path === '/api/healthz') return answer(200, { status: 'ok' })
     if (path === '/api/readyz')
-      return void database.check().then((up) => answer(up ? 200 : 503, { status: up ? 'ready' : 'database away' }))
+      return void database
+        .check()
+        .then((up) => answer(up ? 200 : 503, { status: up ? 'ready' : 'database away' }))
     if (path === '/') {
       res.setHeader('location', '/admin')
       return answer(307, '')
@@ -57,13 +65,20 @@ export const createDoor =
     if (!isReadable(url)) return refuse(400, 'Dit adres kan niet gelezen worden.')
     if (Number(req.headers['content-length'] ?? 0) > largestBody) return refuse(413, 'Dit is te groot.')
     // Making the first administrator is a race that anyone can win; it comes from the environment instead.
-    if (path.startsWith('/admin/create-first-user') || path === '/api/users/first-register') return refuse(403, 'Niet beschikbaar.')
+    if (path.startsWith('/admin/create-first-user') || path === '/api/users/first-register')
+      return refuse(403, 'Niet beschikbaar.')
     if (!database.isUp()) {
       res.setHeader('retry-after', '5')
-      return path.startsWith('/api') ? refuse(503, 'De databank is even niet bereikbaar. Probeer het zo meteen opnieuw.') : answer(503, unavailablePage)
+      return path.startsWith('/api')
+        ? refuse(503, 'De databank is even niet bereikbaar. Probeer het zo meteen opnieuw.')
+        : answer(503, unavailablePage)
     }
     handle(req, res).catch((error: unknown) => {
-      log('error', 'request failed', { id, path, reason: error instanceof Error ? error.message : String(error) })
+      log('error', 'request failed', {
+        id,
+        path,
+        reason: error instanceof Error ? error.message : String(error),
+      })
       if (!res.headersSent) refuse(500, 'Er ging iets mis. Probeer het opnieuw.')
       else res.destroy()
     })

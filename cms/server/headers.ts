@@ -28,6 +28,8 @@ export const securityHeaders = ({ siteUrl, cmsUrl, production }: CmsEnvironment,
     'permissions-policy': 'camera=(), microphone=(), geolocation=()',
     'cross-origin-opener-policy': 'same-origin',
     'x-robots-tag': 'noindex',
-    ...(cmsUrl.startsWith('https:') ? { 'strict-transport-security': 'max-age=31536000; includeSubDomains' } : {}),
+    ...(cmsUrl.startsWith('https:')
+      ? { 'strict-transport-security': 'max-age=31536000; includeSubDomains' }
+      : {}),
   }
 }

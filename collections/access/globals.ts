@@ -6,5 +6,4 @@ export const editorialGlobal: NonNullable<GlobalConfig['access']> = {
   read: () => true,
   update: ({ req }) => ['editor', 'admin'].includes(partyOf(req.user)),
   readVersions: ({ req }) => ['editor', 'admin'].includes(partyOf(req.user)),
-  readDrafts: ({ req }) => ['editor', 'admin'].includes(partyOf(req.user)),
 }

@@ -16,7 +16,9 @@ type Row = Record<Party, Reach>
 export type Permissions = Record<Operation, Row>
 
 /** One row: public, federation, ambassador, supply manager, editor, administrator. */
-const row = (...[pub, federation, ambassador, supply, editor, admin]: [Reach, Reach, Reach, Reach, Reach, Reach]): Row => ({
+const row = (
+  ...[pub, federation, ambassador, supply, editor, admin]: [Reach, Reach, Reach, Reach, Reach, Reach]
+): Row => ({
   public: pub,
   federation,
   ambassador,
@@ -33,8 +35,20 @@ const administrators = row('none', 'none', 'none', 'none', 'none', 'all')
 const published = row('published', 'published', 'all', 'all', 'all', 'all')
 const publishedOrOwn = row('published', 'published+own', 'all', 'all', 'all', 'all')
 
-const editorial: Permissions = { create: editors, read: published, update: editors, delete: editors, readVersions: staff }
-const vocabulary: Permissions = { create: editors, read: everybody, update: editors, delete: administrators, readVersions: staff }
+const editorial: Permissions = {
+  create: editors,
+  read: published,
+  update: editors,
+  delete: editors,
+  readVersions: staff,
+}
+const vocabulary: Permissions = {
+  create: editors,
+  read: everybody,
+  update: editors,
+  delete: administrators,
+  readVersions: staff,
+}
 
 /** Who may do what: the one table from which access functions, docs/permissions.md and the tests are made. */
 export const permissions = {
@@ -59,7 +73,13 @@ export const permissions = {
     delete: editors,
     readVersions: staff,
   },
-  initiatives: { create: supplySide, read: published, update: supplySide, delete: editors, readVersions: staff },
+  initiatives: {
+    create: supplySide,
+    read: published,
+    update: supplySide,
+    delete: editors,
+    readVersions: staff,
+  },
   matches: {
     create: row('none', 'none', 'domain', 'none', 'all', 'all'),
     read: row('confirmed', 'confirmed', 'all', 'all', 'all', 'all'),

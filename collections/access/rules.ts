@@ -17,7 +17,10 @@ export const confirmedStates = ['introduced', 'in-use', 'lasting'] as const
  * @param ownership the paths that `own` and `domain` compare with; a table that uses these words without a path is a
  *   programming error and throws when the configuration is built
  */
-export const accessFor = (slug: Permitted, ownership: Ownership = {}): NonNullable<CollectionConfig['access']> => {
+export const accessFor = (
+  slug: Permitted,
+  ownership: Ownership = {},
+): NonNullable<CollectionConfig['access']> => {
   const table = permissions[slug]
   const of =
     (operation: keyof typeof table): Access =>
@@ -114,7 +117,8 @@ const required = (path: string | undefined, name: string): string => {
 const read = (record: unknown, path: string): unknown =>
   path.split('.').reduce<unknown>((at, key) => (isRecord(at) ? at[key] : undefined), record)
 
-const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null
+const isRecord = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null
 
 /** The id of a relation that may be empty, an id, or a populated record. */
 export const idOf = (value: unknown): Id | null => {

@@ -35,19 +35,70 @@ export const Challenges: CollectionConfig = {
   defaultSort: '-publishedAt',
   hooks: {
     beforeOperation: [
-      guardPublicQuery(['title', 'sectors', 'policyDomain', 'organisation', 'urgency', 'status', 'validUntil', 'publishedAt', 'language']),
+      guardPublicQuery([
+        'title',
+        'sectors',
+        'policyDomain',
+        'organisation',
+        'urgency',
+        'status',
+        'validUntil',
+        'publishedAt',
+        'language',
+      ]),
     ],
     beforeChange: [keepOwnOrganisation('organisation'), stayInOwnDomains, ...publicationHooks],
     afterChange: [redirectOldAddress('/uitdagingen')],
   },
   fields: [
-    line('title', say('Titel', 'Title'), say('Zeg in één zin wat het probleem is.', 'Say in one sentence what the problem is.'), { required: true, maxLength: 120 }),
-    paragraphs('summary', say('Samenvatting', 'Summary'), say('Eén zin, zoals ze op een kaartje in een lijst staat.', 'One sentence, as it stands on a card in a list.'), { required: true, maxLength: 240, rows: 2 }),
-    paragraphs('description', say('Beschrijving', 'Description'), say('Wat loopt er mis, voor wie, en wat zou helpen? Een lege regel begint een nieuwe alinea.', 'What goes wrong, for whom, and what would help? An empty line starts a new paragraph.'), { required: true, rows: 10 }),
-    line('audience', say('Voor wie', 'For whom'), say('De mensen of organisaties die met dit probleem zitten.', 'The people or organisations that have this problem.')),
+    line(
+      'title',
+      say('Titel', 'Title'),
+      say('Zeg in één zin wat het probleem is.', 'Say in one sentence what the problem is.'),
+      { required: true, maxLength: 120 },
+    ),
+    paragraphs(
+      'summary',
+      say('Samenvatting', 'Summary'),
+      say(
+        'Eén zin, zoals ze op een kaartje in een lijst staat.',
+        'One sentence, as it stands on a card in a list.',
+      ),
+      { required: true, maxLength: 240, rows: 2 },
+    ),
+    paragraphs(
+      'description',
+      say('Beschrijving', 'Description'),
+      say(
+        'Wat loopt er mis, voor wie, en wat zou helpen? Een lege regel begint een nieuwe alinea.',
+        'What goes wrong, for whom, and what would help? An empty line starts a new paragraph.',
+      ),
+      { required: true, rows: 10 },
+    ),
+    line(
+      'audience',
+      say('Voor wie', 'For whom'),
+      say(
+        'De mensen of organisaties die met dit probleem zitten.',
+        'The people or organisations that have this problem.',
+      ),
+    ),
     sectorsField({ required: true }),
-    one('policyDomain', 'policy-domains', say('Beleidsdomein', 'Policy domain'), say('Bepaalt welke ambassadeur dit opvolgt.', 'Decides which ambassador follows this up.')),
-    one('organisation', 'organisations', say('Organisatie', 'Organisation'), say('Wie legt deze uitdaging voor? Alleen organisaties, geen privépersonen.', 'Who puts this challenge forward? Organisations only, no private persons.')),
+    one(
+      'policyDomain',
+      'policy-domains',
+      say('Beleidsdomein', 'Policy domain'),
+      say('Bepaalt welke ambassadeur dit opvolgt.', 'Decides which ambassador follows this up.'),
+    ),
+    one(
+      'organisation',
+      'organisations',
+      say('Organisatie', 'Organisation'),
+      say(
+        'Wie legt deze uitdaging voor? Alleen organisaties, geen privépersonen.',
+        'Who puts this challenge forward? Organisations only, no private persons.',
+      ),
+    ),
     initiativesField,
     contactField(ownership),
     {
@@ -56,13 +107,35 @@ export const Challenges: CollectionConfig = {
       required: true,
       defaultValue: 'normal',
       index: true,
-      options: choices({ low: ['laag', 'low'], normal: ['gewoon', 'normal'], high: ['hoog', 'high'], critical: ['kritiek', 'critical'] }),
-      ...labelled(say('Urgentie', 'Urgency'), say('Kritiek: zonder oplossing valt er deze week iets stil.', 'Critical: without a solution something stops this week.'), { position: 'sidebar' as const }),
+      options: choices({
+        low: ['laag', 'low'],
+        normal: ['gewoon', 'normal'],
+        high: ['hoog', 'high'],
+        critical: ['kritiek', 'critical'],
+      }),
+      ...labelled(
+        say('Urgentie', 'Urgency'),
+        say(
+          'Kritiek: zonder oplossing valt er deze week iets stil.',
+          'Critical: without a solution something stops this week.',
+        ),
+        { position: 'sidebar' as const },
+      ),
     },
     {
       name: 'validUntil',
       type: 'date',
-      ...labelled(say('Geldig tot', 'Valid until'), say('Tot wanneer is een oplossing nodig? Leeg: er staat geen einde op.', 'Until when is a solution needed? Empty: there is no end.'), { position: 'sidebar' as const, date: { pickerAppearance: 'dayOnly' as const, displayFormat: 'd MMMM yyyy' } }),
+      ...labelled(
+        say('Geldig tot', 'Valid until'),
+        say(
+          'Tot wanneer is een oplossing nodig? Leeg: er staat geen einde op.',
+          'Until when is a solution needed? Empty: there is no end.',
+        ),
+        {
+          position: 'sidebar' as const,
+          date: { pickerAppearance: 'dayOnly' as const, displayFormat: 'd MMMM yyyy' },
+        },
+      ),
     },
     {
       name: 'status',
@@ -72,8 +145,20 @@ export const Challenges: CollectionConfig = {
       required: true,
       defaultValue: 'open',
       index: true,
-      options: choices({ open: ['open', 'open'], matched: ['gematcht', 'matched'], solved: ['opgelost', 'solved'], archived: ['gearchiveerd', 'archived'] }),
-      ...labelled(say('Stand', 'Status'), say('Een gearchiveerde uitdaging blijft leesbaar op hetzelfde adres.', 'An archived challenge stays readable at the same address.'), { position: 'sidebar' as const }),
+      options: choices({
+        open: ['open', 'open'],
+        matched: ['gematcht', 'matched'],
+        solved: ['opgelost', 'solved'],
+        archived: ['gearchiveerd', 'archived'],
+      }),
+      ...labelled(
+        say('Stand', 'Status'),
+        say(
+          'Een gearchiveerde uitdaging blijft leesbaar op hetzelfde adres.',
+          'An archived challenge stays readable at the same address.',
+        ),
+        { position: 'sidebar' as const },
+      ),
     },
     lastingField,
     slugField('title'),

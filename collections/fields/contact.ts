@@ -28,7 +28,10 @@ export const contactField = (ownership?: Ownership): GroupField => {
         type: 'text',
         maxLength: 120,
         access,
-        ...labelled(say('Naam', 'Name'), say('De persoon die vragen beantwoordt.', 'The person who answers questions.')),
+        ...labelled(
+          say('Naam', 'Name'),
+          say('De persoon die vragen beantwoordt.', 'The person who answers questions.'),
+        ),
       },
       {
         name: 'email',
@@ -36,7 +39,10 @@ export const contactField = (ownership?: Ownership): GroupField => {
         access,
         ...labelled(
           say('E-mailadres', 'E-mail address'),
-          say('Hier sturen we berichten over dit record naartoe.', 'We send messages about this record here.'),
+          say(
+            'Hier sturen we berichten over dit record naartoe.',
+            'We send messages about this record here.',
+          ),
         ),
       },
       {
@@ -44,7 +50,13 @@ export const contactField = (ownership?: Ownership): GroupField => {
         type: 'text',
         maxLength: 40,
         access,
-        ...labelled(say('Telefoon', 'Phone'), say('Met landcode als het geen Belgisch nummer is.', 'With country code when it is not a Belgian number.')),
+        ...labelled(
+          say('Telefoon', 'Phone'),
+          say(
+            'Met landcode als het geen Belgisch nummer is.',
+            'With country code when it is not a Belgian number.',
+          ),
+        ),
       },
     ],
   }

@@ -17,4 +17,7 @@ export const labelled = <Admin extends object>(label: Words, help: Words, admin?
 
 /** The choices of a select, from a value → [Dutch, English] table. */
 export const choices = <Value extends string>(table: Record<Value, [nl: string, en: string]>) =>
-  (Object.entries(table) as [Value, [string, string]][]).map(([value, [nl, en]]) => ({ value, label: say(nl, en) }))
+  (Object.entries(table) as [Value, [string, string]][]).map(([value, [nl, en]]) => ({
+    value,
+    label: say(nl, en),
+  }))

@@ -29,7 +29,10 @@ export const languageFields = (collection: CollectionSlug): Field[] => [
     filterOptions: ({ id }) => (id ? { id: { not_equals: id } } : true),
     ...labelled(
       say('Vertaling', 'Translation'),
-      say('Dezelfde tekst in de andere taal, als die er is.', 'The same text in the other language, when there is one.'),
+      say(
+        'Dezelfde tekst in de andere taal, als die er is.',
+        'The same text in the other language, when there is one.',
+      ),
       { position: 'sidebar' as const },
     ),
   },

@@ -10,7 +10,10 @@ export const lastingField: SelectField = {
   options: choices({ crisis: ['voor de crisis', 'for the crisis'], lasting: ['blijvend', 'lasting'] }),
   ...labelled(
     say('Duur', 'Duration'),
-    say('Overbrugt dit een crisis, of is het er om te blijven?', 'Does this bridge a crisis, or is it here to stay?'),
+    say(
+      'Overbrugt dit een crisis, of is het er om te blijven?',
+      'Does this bridge a crisis, or is it here to stay?',
+    ),
     { position: 'sidebar' as const },
   ),
 }

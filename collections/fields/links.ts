@@ -1,10 +1,11 @@
-import type { ArrayField, TextField } from 'payload'
+import type { ArrayField, TextFieldSingleValidation } from 'payload'
 import { labelled, say, type Words } from './labelled.ts'
 
 /** An address on this site (`/oplossingen`) or elsewhere (`https://…`); nothing that can run a script. */
-export const isAddress = (value: string): boolean => /^\/(?!\/)/.test(value) || /^(https?:\/\/|mailto:)\S+$/.test(value)
+export const isAddress = (value: string): boolean =>
+  /^\/(?!\/)/.test(value) || /^(https?:\/\/|mailto:)\S+$/.test(value)
 
-const validate: TextField['validate'] = (value, { req }) =>
+const validate: TextFieldSingleValidation = (value, { req }) =>
   (typeof value === 'string' && isAddress(value)) ||
   (req.i18n?.language === 'en'
     ? 'Begin with / for a page of this site, or with https:// for another site.'
@@ -23,7 +24,10 @@ export const linksField = (name: string, label: Words, help: Words, localized = 
       required: true,
       localized,
       maxLength: 60,
-      ...labelled(say('Tekst', 'Text'), say('Zeg wat er gebeurt als je klikt.', 'Say what happens on a click.')),
+      ...labelled(
+        say('Tekst', 'Text'),
+        say('Zeg wat er gebeurt als je klikt.', 'Say what happens on a click.'),
+      ),
     },
     {
       name: 'href',
@@ -31,7 +35,13 @@ export const linksField = (name: string, label: Words, help: Words, localized = 
       required: true,
       maxLength: 300,
       validate,
-      ...labelled(say('Adres', 'Address'), say('Een Nederlands adres zonder /en: de site kiest zelf de taal.', 'A Dutch address without /en: the site chooses the language itself.')),
+      ...labelled(
+        say('Adres', 'Address'),
+        say(
+          'Een Nederlands adres zonder /en: de site kiest zelf de taal.',
+          'A Dutch address without /en: the site chooses the language itself.',
+        ),
+      ),
     },
   ],
 })

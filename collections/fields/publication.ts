@@ -19,7 +19,13 @@ export const publishedAtField: DateField = {
   index: true,
   ...labelled(
     say('Gepubliceerd op', 'Published on'),
-    say('Wordt ingevuld bij de eerste publicatie. Lijsten staan in deze volgorde.', 'Filled in at the first publication. Lists follow this order.'),
-    { position: 'sidebar' as const, date: { pickerAppearance: 'dayOnly' as const, displayFormat: 'd MMMM yyyy' } },
+    say(
+      'Wordt ingevuld bij de eerste publicatie. Lijsten staan in deze volgorde.',
+      'Filled in at the first publication. Lists follow this order.',
+    ),
+    {
+      position: 'sidebar' as const,
+      date: { pickerAppearance: 'dayOnly' as const, displayFormat: 'd MMMM yyyy' },
+    },
   ),
 }

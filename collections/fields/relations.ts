@@ -15,7 +15,13 @@ export const one = (name: string, relationTo: CollectionSlug, label: Words, help
   }) satisfies RelationshipField
 
 /** Links to several other records. */
-export const many = (name: string, relationTo: CollectionSlug, label: Words, help: Words, options: One = {}) =>
+export const many = (
+  name: string,
+  relationTo: CollectionSlug,
+  label: Words,
+  help: Words,
+  options: One = {},
+) =>
   ({
     name,
     type: 'relationship',
@@ -31,7 +37,10 @@ export const sectorsField = (options: One = {}): Field =>
     'sectors',
     'sectors',
     say('Sectoren', 'Sectors'),
-    say('Waar in de samenleving dit speelt. Kies er gerust meer dan een.', 'Where in society this plays. Feel free to choose more than one.'),
+    say(
+      'Waar in de samenleving dit speelt. Kies er gerust meer dan een.',
+      'Where in society this plays. Feel free to choose more than one.',
+    ),
     options,
   )
 
@@ -41,14 +50,20 @@ export const initiativesField: Field = {
   type: 'array',
   ...labelled(
     say('Bestaande initiatieven', 'Existing initiatives'),
-    say('Wat bestaat er al, en hoe hangt dit ermee samen?', 'What exists already, and how does this relate to it?'),
+    say(
+      'Wat bestaat er al, en hoe hangt dit ermee samen?',
+      'What exists already, and how does this relate to it?',
+    ),
   ),
   fields: [
     one(
       'initiative',
       'initiatives',
       say('Initiatief', 'Initiative'),
-      say('Staat het er niet bij? Voeg het eerst toe aan het register.', 'Not in the list? Add it to the register first.'),
+      say(
+        'Staat het er niet bij? Voeg het eerst toe aan het register.',
+        'Not in the list? Add it to the register first.',
+      ),
       { required: true },
     ),
     {
@@ -61,7 +76,10 @@ export const initiativesField: Field = {
         overlaps: ['overlapt met', 'overlaps with'],
         continues: ['zet voort', 'continues'],
       }),
-      ...labelled(say('Verband', 'Relation'), say('Hoe dit record zich tot het initiatief verhoudt.', 'How this record relates to the initiative.')),
+      ...labelled(
+        say('Verband', 'Relation'),
+        say('Hoe dit record zich tot het initiatief verhoudt.', 'How this record relates to the initiative.'),
+      ),
     },
   ],
 }

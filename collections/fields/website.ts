@@ -1,4 +1,4 @@
-import type { TextField } from 'payload'
+import type { TextField, TextFieldSingleValidation } from 'payload'
 import { labelled, say } from './labelled.ts'
 
 /** A link to a site elsewhere: http or https, so that no address can run a script. */
@@ -7,9 +7,9 @@ export const isWebAddress = (value: string): boolean => {
   return url !== null && ['http:', 'https:'].includes(url.protocol) && url.hostname.includes('.')
 }
 
-const validate: TextField['validate'] = (value, { req }) =>
+const validate: TextFieldSingleValidation = (value, { req }) =>
   !value ||
-  isWebAddress(String(value)) ||
+  isWebAddress(value) ||
   (req.i18n?.language === 'en'
     ? 'Give a full address, such as https://www.example.org.'
     : 'Geef een volledig adres, zoals https://www.voorbeeld.be.')
@@ -20,5 +20,8 @@ export const websiteField: TextField = {
   type: 'text',
   maxLength: 300,
   validate,
-  ...labelled(say('Website', 'Website'), say('Een volledig adres dat met https:// begint.', 'A full address that begins with https://.')),
+  ...labelled(
+    say('Website', 'Website'),
+    say('Een volledig adres dat met https:// begint.', 'A full address that begins with https://.'),
+  ),
 }

@@ -9,14 +9,61 @@ import { line, paragraphs } from '../fields/text.ts'
 export const Settings: GlobalConfig = {
   slug: 'settings',
   label: say('Portaal', 'Portal'),
-  admin: { group: groups.settings, description: say('De naam van het portaal en wie erachter staat.', 'The name of the portal and who is behind it.') },
+  admin: {
+    group: groups.settings,
+    description: say(
+      'De naam van het portaal en wie erachter staat.',
+      'The name of the portal and who is behind it.',
+    ),
+  },
   access: editorialGlobal,
   fields: [
-    line('name', say('Naam', 'Name'), say('Staat in de kop van elke pagina.', 'Stands at the top of every page.'), { required: true, localized: true, maxLength: 60 }),
-    line('tagline', say('Ondertitel', 'Tagline'), say('Eén regel die zegt wat het portaal doet.', 'One line that says what the portal does.'), { localized: true }),
-    paragraphs('description', say('Beschrijving', 'Description'), say('Voor zoekmachines en gedeelde links.', 'For search engines and shared links.'), { localized: true, maxLength: 300, rows: 2 }),
-    line('owner', say('Uitgever', 'Publisher'), say('De organisatie die instaat voor het portaal.', 'The organisation that is responsible for the portal.'), { localized: true }),
-    { name: 'email', type: 'email', ...labelled(say('E-mailadres', 'E-mail address'), say('Het openbare adres van de taskforce. Dit staat wel op de site.', 'The public address of the taskforce. This one is shown on the site.')) },
-    one('fallback', 'ambassadors', say('Vangnet', 'Fallback'), say('Wie staat op een pagina zonder eigen ambassadeur of contactpersoon.', 'Who is shown on a page without an ambassador or contact person of its own.')),
+    line(
+      'name',
+      say('Naam', 'Name'),
+      say('Staat in de kop van elke pagina.', 'Stands at the top of every page.'),
+      { required: true, localized: true, maxLength: 60 },
+    ),
+    line(
+      'tagline',
+      say('Ondertitel', 'Tagline'),
+      say('Eén regel die zegt wat het portaal doet.', 'One line that says what the portal does.'),
+      { localized: true },
+    ),
+    paragraphs(
+      'description',
+      say('Beschrijving', 'Description'),
+      say('Voor zoekmachines en gedeelde links.', 'For search engines and shared links.'),
+      { localized: true, maxLength: 300, rows: 2 },
+    ),
+    line(
+      'owner',
+      say('Uitgever', 'Publisher'),
+      say(
+        'De organisatie die instaat voor het portaal.',
+        'The organisation that is responsible for the portal.',
+      ),
+      { localized: true },
+    ),
+    {
+      name: 'email',
+      type: 'email',
+      ...labelled(
+        say('E-mailadres', 'E-mail address'),
+        say(
+          'Het openbare adres van de taskforce. Dit staat wel op de site.',
+          'The public address of the taskforce. This one is shown on the site.',
+        ),
+      ),
+    },
+    one(
+      'fallback',
+      'ambassadors',
+      say('Vangnet', 'Fallback'),
+      say(
+        'Wie staat op een pagina zonder eigen ambassadeur of contactpersoon.',
+        'Who is shown on a page without an ambassador or contact person of its own.',
+      ),
+    ),
   ],
 }

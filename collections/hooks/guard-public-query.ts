@@ -18,7 +18,8 @@ export const guardPublicQuery = (allowed: readonly string[]): CollectionBeforeOp
     const { where, sort, limit, depth, page, trash, joins } = args as Record<string, unknown>
     for (const path of [...pathsIn(where), ...sortPaths(sort)])
       if (!known.has(path)) refuse(`Filtering or sorting by "${path.slice(0, 60)}" is not possible`)
-    if (limit !== undefined && !isCount(limit, 1, mostRecords)) refuse(`"limit" is a number from 1 to ${mostRecords}`)
+    if (limit !== undefined && !isCount(limit, 1, mostRecords))
+      refuse(`"limit" is a number from 1 to ${mostRecords}`)
     if (depth !== undefined && !isCount(depth, 0, deepest)) refuse(`"depth" is a number from 0 to ${deepest}`)
     if (page !== undefined && !isCount(page, 1, 100_000)) refuse('"page" is a number from 1')
     if (trash || (joins && Object.keys(joins).length > 0)) refuse('"trash" and "joins" are not possible')

@@ -12,6 +12,11 @@ export const keepOwnOrganisation =
     if (partyOf(req.user) !== 'federation') return data
     const mine = organisationOf(req.user)
     if (mine === null)
-      throw new APIError('Je account is nog niet aan een organisatie gekoppeld. Vraag het aan de redactie.', 403, null, true)
+      throw new APIError(
+        'Je account is nog niet aan een organisatie gekoppeld. Vraag het aan de redactie.',
+        403,
+        null,
+        true,
+      )
     return { ...data, [field]: mine }
   }

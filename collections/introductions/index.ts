@@ -12,8 +12,18 @@ const answer = (name: string, nl: string, en: string) => ({
   type: 'select' as const,
   required: true,
   defaultValue: 'waiting',
-  options: choices({ waiting: ['nog geen antwoord', 'no answer yet'], accepted: ['aanvaard', 'accepted'], refused: ['geweigerd', 'refused'] }),
-  ...labelled(say(nl, en), say('Pas als beide kanten aanvaarden, worden gegevens gedeeld.', 'Details are shared only when both sides accept.')),
+  options: choices({
+    waiting: ['nog geen antwoord', 'no answer yet'],
+    accepted: ['aanvaard', 'accepted'],
+    refused: ['geweigerd', 'refused'],
+  }),
+  ...labelled(
+    say(nl, en),
+    say(
+      'Pas als beide kanten aanvaarden, worden gegevens gedeeld.',
+      'Details are shared only when both sides accept.',
+    ),
+  ),
 })
 
 /** A brokered contact between the two parties of a match. Never public. */
@@ -23,16 +33,26 @@ export const Introductions: CollectionConfig = {
   admin: {
     defaultColumns: ['match', 'demandAnswer', 'supplyAnswer', 'createdAt'],
     group: groups.matching,
-    description: say('Een ambassadeur brengt de twee kanten van een match met elkaar in contact.', 'An ambassador brings the two sides of a match in contact with each other.'),
+    description: say(
+      'Een ambassadeur brengt de twee kanten van een match met elkaar in contact.',
+      'An ambassador brings the two sides of a match in contact with each other.',
+    ),
   },
   access: accessFor('introductions', { policyDomain: 'match.challenge.policyDomain' }),
   versions: false,
   defaultSort: '-createdAt',
   hooks: { beforeChange: [stayInOwnDomains] },
   fields: [
-    one('match', 'matches', say('Match', 'Match'), say('Voor welke match?', 'For which match?'), { required: true }),
+    one('match', 'matches', say('Match', 'Match'), say('Voor welke match?', 'For which match?'), {
+      required: true,
+    }),
     answer('demandAnswer', 'Antwoord van de vragende kant', 'Answer of the demand side'),
     answer('supplyAnswer', 'Antwoord van de aanbieder', 'Answer of the provider'),
-    paragraphs('message', say('Boodschap', 'Message'), say('Wat de ambassadeur aan beide kanten schrijft.', 'What the ambassador writes to both sides.'), { maxLength: 3000 }),
+    paragraphs(
+      'message',
+      say('Boodschap', 'Message'),
+      say('Wat de ambassadeur aan beide kanten schrijft.', 'What the ambassador writes to both sides.'),
+      { maxLength: 3000 },
+    ),
   ],
 }

@@ -25,7 +25,17 @@ export const Matches: CollectionConfig = {
   // One record a pair: proposing the same pair twice is an error that names the field.
   indexes: [{ fields: ['challenge', 'solution'], unique: true }],
   hooks: {
-    beforeOperation: [guardPublicQuery(['challenge', 'solution', 'state', 'proposedAt', 'introducedAt', 'inUseAt', 'lastingAt'])],
+    beforeOperation: [
+      guardPublicQuery([
+        'challenge',
+        'solution',
+        'state',
+        'proposedAt',
+        'introducedAt',
+        'inUseAt',
+        'lastingAt',
+      ]),
+    ],
     beforeValidate: [stampState],
     beforeChange: [stayInOwnDomains],
   },
@@ -35,11 +45,28 @@ export const Matches: CollectionConfig = {
       type: 'text',
       virtual: 'challenge.title',
       access: { read: staffOnly },
-      ...labelled(say('Match', 'Match'), say('De titel van de uitdaging, voor in lijsten.', 'The title of the challenge, for lists.'), { readOnly: true, hidden: true }),
+      ...labelled(
+        say('Match', 'Match'),
+        say('De titel van de uitdaging, voor in lijsten.', 'The title of the challenge, for lists.'),
+        { readOnly: true, hidden: true },
+      ),
     },
-    one('challenge', 'challenges', say('Uitdaging', 'Challenge'), say('Welk probleem is er?', 'Which problem is there?'), { required: true }),
-    one('solution', 'solutions', say('Oplossing', 'Solution'), say('Wat past erbij?', 'What fits it?'), { required: true }),
-    paragraphs('reason', say('Waarom ze passen', 'Why they fit'), say('Staat op de site bij een bevestigde match.', 'Shown on the site with a confirmed match.'), { maxLength: 600, rows: 3 }),
+    one(
+      'challenge',
+      'challenges',
+      say('Uitdaging', 'Challenge'),
+      say('Welk probleem is er?', 'Which problem is there?'),
+      { required: true },
+    ),
+    one('solution', 'solutions', say('Oplossing', 'Solution'), say('Wat past erbij?', 'What fits it?'), {
+      required: true,
+    }),
+    paragraphs(
+      'reason',
+      say('Waarom ze passen', 'Why they fit'),
+      say('Staat op de site bij een bevestigde match.', 'Shown on the site with a confirmed match.'),
+      { maxLength: 600, rows: 3 },
+    ),
     {
       name: 'state',
       type: 'select',
@@ -53,12 +80,33 @@ export const Matches: CollectionConfig = {
         lasting: ['blijvend', 'lasting'],
         declined: ['afgewezen', 'declined'],
       }),
-      ...labelled(say('Stand', 'State'), say('Vanaf "kennisgemaakt" staat de match op de site.', 'From "introduced" on, the match is on the site.'), { position: 'sidebar' as const }),
+      ...labelled(
+        say('Stand', 'State'),
+        say(
+          'Vanaf "kennisgemaakt" staat de match op de site.',
+          'From "introduced" on, the match is on the site.',
+        ),
+        { position: 'sidebar' as const },
+      ),
     },
-    one('owner', 'ambassadors', say('Opgevolgd door', 'Owner'), say('De ambassadeur of contactpersoon die dit opvolgt.', 'The ambassador or contact person who follows this up.'), { sidebar: true }),
+    one(
+      'owner',
+      'ambassadors',
+      say('Opgevolgd door', 'Owner'),
+      say(
+        'De ambassadeur of contactpersoon die dit opvolgt.',
+        'The ambassador or contact person who follows this up.',
+      ),
+      { sidebar: true },
+    ),
     ...datesOfStates,
     {
-      ...paragraphs('notes', say('Interne nota', 'Internal note'), say('Alleen voor medewerkers.', 'For staff only.'), { rows: 4 }),
+      ...paragraphs(
+        'notes',
+        say('Interne nota', 'Internal note'),
+        say('Alleen voor medewerkers.', 'For staff only.'),
+        { rows: 4 },
+      ),
       access: { read: staffOnly, create: staffOnly, update: staffOnly },
     },
   ],

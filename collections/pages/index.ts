@@ -18,7 +18,10 @@ export const Pages: CollectionConfig = {
     useAsTitle: 'title',
     defaultColumns: ['title', 'slug', 'language', '_status'],
     group: groups.editorial,
-    description: say('Losse pagina’s zoals "Over ons" en "Privacy".', 'Free pages such as "About" and "Privacy".'),
+    description: say(
+      'Losse pagina’s zoals "Over ons" en "Privacy".',
+      'Free pages such as "About" and "Privacy".',
+    ),
   },
   access: accessFor('pages'),
   versions: drafts,
@@ -31,13 +34,27 @@ export const Pages: CollectionConfig = {
     afterChange: [redirectOldAddress('')],
   },
   fields: [
-    line('title', say('Titel', 'Title'), say('De kop van de pagina.', 'The heading of the page.'), { required: true, maxLength: 120 }),
-    paragraphs('summary', say('Samenvatting', 'Summary'), say('Staat onder de titel en in zoekmachines.', 'Stands below the title and in search engines.'), { maxLength: 240, rows: 2 }),
+    line('title', say('Titel', 'Title'), say('De kop van de pagina.', 'The heading of the page.'), {
+      required: true,
+      maxLength: 120,
+    }),
+    paragraphs(
+      'summary',
+      say('Samenvatting', 'Summary'),
+      say('Staat onder de titel en in zoekmachines.', 'Stands below the title and in search engines.'),
+      { maxLength: 240, rows: 2 },
+    ),
     {
       name: 'layout',
       type: 'blocks',
       blocks: pageBlocks,
-      ...labelled(say('Inhoud', 'Content'), say('Stapel blokken in de volgorde waarin je ze wilt tonen.', 'Stack blocks in the order in which you want to show them.')),
+      ...labelled(
+        say('Inhoud', 'Content'),
+        say(
+          'Stapel blokken in de volgorde waarin je ze wilt tonen.',
+          'Stack blocks in the order in which you want to show them.',
+        ),
+      ),
     },
     slugField('title', { unique: false }),
     ...languageFields('pages'),

@@ -7,7 +7,7 @@ export const stayInOwnDomains: CollectionBeforeChangeHook = async ({ data, origi
   if (partyOf(req.user) !== 'ambassador') return data
   const match = idOf(data.match ?? originalDoc?.match)
   const access = req.payload.collections.matches?.config.access.update
-  const reach = match === null ? false : await access?.({ req, id: match })
+  const reach = match === null ? false : await access?.({ req, id: Number(match) })
   const found =
     reach && typeof reach === 'object'
       ? await req.payload.count({

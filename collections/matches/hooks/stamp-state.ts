@@ -16,7 +16,10 @@ export const datesOfStates: DateField[] = Object.values(dated).map(({ name, nl, 
   ...labelled(
     say(nl, en),
     say('Wordt ingevuld als de match deze stand krijgt.', 'Filled in when the match reaches this state.'),
-    { position: 'sidebar' as const, date: { pickerAppearance: 'dayOnly' as const, displayFormat: 'd MMMM yyyy' } },
+    {
+      position: 'sidebar' as const,
+      date: { pickerAppearance: 'dayOnly' as const, displayFormat: 'd MMMM yyyy' },
+    },
   ),
 }))
 

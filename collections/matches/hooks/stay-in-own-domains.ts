@@ -20,6 +20,11 @@ export const stayInOwnDomains: CollectionBeforeChangeHook = async ({ data, origi
         })
   const domain = idOf(record?.policyDomain)
   if (domain === null || !domainsOf(req.user).includes(domain))
-    throw new APIError('Deze uitdaging hoort niet bij jouw beleidsdomein. Vraag de ambassadeur van dat domein.', 403, null, true)
+    throw new APIError(
+      'Deze uitdaging hoort niet bij jouw beleidsdomein. Vraag de ambassadeur van dat domein.',
+      403,
+      null,
+      true,
+    )
   return data
 }
