@@ -32,12 +32,31 @@ export type Link = { title: string; path: string }
 
 export type SectorLink = Link & { id: number; slug: string; icon: SectorIcon; colour: SectorColour }
 /** How many public challenges (by state) and solutions a sector holds. */
-export type SectorCounts = { challenges: number; open: number; matched: number; inUse: number; solutions: number }
+export type SectorCounts = {
+  challenges: number
+  open: number
+  matched: number
+  inUse: number
+  solutions: number
+}
 export type SectorView = SectorLink & { summary: string; counts: SectorCounts }
 
-export type PolicyDomainView = { id: number; slug: string; name: string; abbreviation: string; summary: string }
+export type PolicyDomainView = {
+  id: number
+  slug: string
+  name: string
+  abbreviation: string
+  summary: string
+}
 
-export type PictureView = { src: string; srcset: string; width: number; height: number; alt: string; credit: string }
+export type PictureView = {
+  src: string
+  srcset: string
+  width: number
+  height: number
+  alt: string
+  credit: string
+}
 
 export type OrganisationLink = Link & { id: number; slug: string; type: OrganisationType }
 export type OrganisationView = OrganisationLink & {
@@ -160,10 +179,32 @@ export type NewsCard = Link & {
 /** `body` is HTML made by our own converters from the editor's rich text; nothing else may reach `set:html`. */
 export type NewsView = NewsCard & { body: string }
 
-export type PageView = Link & { id: number; slug: string; summary: string; body: string; language: ContentLanguage; updatedAt: string }
+/** A part of a free page. `html` is made by our own converter, like `NewsView.body`. */
+export type PageBlock =
+  | { type: 'text'; html: string }
+  | { type: 'call'; title: string; text: string; links: Link[] }
+  | { type: 'questions'; title: string; items: { question: string; answer: string }[] }
+export type PageView = Link & {
+  id: number
+  slug: string
+  summary: string
+  blocks: PageBlock[]
+  language: ContentLanguage
+  updatedAt: string
+}
 
-export type NavigationView = { header: Link[]; action: Link | null; footer: { title: string; links: Link[] }[] }
-export type SettingsView = { name: string; tagline: string; description: string; owner: string; email: string }
+export type NavigationView = {
+  header: Link[]
+  action: Link | null
+  footer: { title: string; links: Link[] }[]
+}
+export type SettingsView = {
+  name: string
+  tagline: string
+  description: string
+  owner: string
+  email: string
+}
 
 /** The home page's blocks, in the editor's order, each with what it shows. */
 export type HomeBlock =

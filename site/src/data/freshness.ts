@@ -1,0 +1,44 @@
+/** Keeps the mirrors true: purges mark what changed, and a look now and then heals what a lost purge left. */
+import { fetchState } from './client.ts'
+import { invalidate, onInvalidate } from './invalidation.ts'
+import { globals, records } from './records.ts'
+
+const lookEveryMs = 30_000
+
+/** Marks what a purge names: `solutions:12` one record, `*` everything, `globals` the site's own texts. */
+export const markChanged = (tags: readonly string[]): void => {
+  if (tags.includes('*') || tags.includes('globals')) globals.invalidate()
+  for (const [name, mirror] of Object.entries(records)) {
+    const ids = tags
+      .filter((tag) => tag.startsWith(`${name}:`))
+      .map((tag) => Number(tag.slice(name.length + 1)))
+    if (tags.includes('*') || (ids.length === 0 && tags.includes(name))) mirror.invalidate('all')
+    else if (ids.length > 0) mirror.invalidate(ids.filter(Number.isInteger))
+  }
+}
+
+/** Compares what the cms has with what is held; a difference that stays is a purge that was lost. */
+const lookForMissed = async (): Promise<void> => {
+  for (const [name, mirror] of Object.entries(records)) {
+    if (!mirror.isLoaded()) continue
+    const [before, cms] = [mirror.state(), await fetchState(name).catch(() => null)]
+    if (cms === null) return
+    if (cms !== before && mirror.state() === before) await invalidate([name])
+  }
+}
+
+/** Begins to listen; called once per process. */
+export const keepFresh = (): void => {
+  onInvalidate(markChanged)
+  setInterval(() => void lookForMissed(), lookEveryMs).unref()
+}
+
+/** Whether pages can be made: every mirror was loaded once. */
+export const isReady = async (): Promise<boolean> => {
+  try {
+    await Promise.all([globals.read(), ...Object.values(records).map(async (mirror) => mirror.read())])
+    return true
+  } catch {
+    return false
+  }
+}

@@ -1,0 +1,65 @@
+import { dictionary, type Locale } from '#site/i18n/index.ts'
+import { getCatalogue } from './catalogue.ts'
+import { bySlug } from './challenge-pages.ts'
+import { sectorFacet } from './facets.ts'
+import { makeListing } from './listing.ts'
+import { detailTags, tagged, type Tagged } from './tagged.ts'
+import type { ChallengeCard, InitiativeView, Listing, SolutionCard } from './views.ts'
+
+/** A page of the register of initiatives. */
+export const listInitiatives = async (
+  locale: Locale,
+  params: URLSearchParams,
+): Promise<Tagged<Listing<InitiativeView>>> => {
+  const catalogue = await getCatalogue(locale)
+  const { lists } = dictionary(locale)
+  const all = [...catalogue.initiatives.values()]
+  const listing = makeListing(all, params, {
+    facets: [sectorFacet(catalogue, lists.facets.sector)],
+    sorts: [
+      { value: 'titel', label: lists.sorts.titel, compare: (a, b) => a.title.localeCompare(b.title, locale) },
+    ],
+    find: (query) => contains(all, query),
+  })
+  return tagged(listing, 'initiatives', 'sectors', 'organisations')
+}
+
+export type InitiativePage = {
+  initiative: InitiativeView
+  challenges: ChallengeCard[]
+  solutions: SolutionCard[]
+}
+
+/** An initiative with the records that relate to it. */
+export const getInitiativePage = async (
+  locale: Locale,
+  slug: string,
+): Promise<Tagged<InitiativePage> | null> => {
+  const { initiatives, challenges, solutions } = await getCatalogue(locale)
+  const initiative = bySlug(initiatives.values(), slug)
+  if (!initiative) return null
+  const relates = (record: { initiatives: { initiative: InitiativeView }[] }): boolean =>
+    record.initiatives.some((one) => one.initiative.id === initiative.id)
+  return tagged(
+    {
+      initiative,
+      challenges: [...challenges.values()].filter(relates),
+      solutions: [...solutions.values()].filter(relates),
+    },
+    ...detailTags,
+  )
+}
+
+/** The records that hold every word of the query; the small collections need no index. */
+export const contains = <Item extends { id: number; title: string; summary: string }>(
+  items: readonly Item[],
+  query: string,
+): Map<number, number> => {
+  const fold = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase()
+  const words = fold(query).split(/\s+/).filter(Boolean).slice(0, 20)
+  const found = items.filter(({ title, summary }) => {
+    const text = fold(`${title} ${summary}`)
+    return words.every((word) => text.includes(word))
+  })
+  return new Map(found.map(({ id }, rank) => [id, rank]))
+}

@@ -1,0 +1,101 @@
+import { dictionary, type Locale } from '#site/i18n/index.ts'
+import { getCatalogue } from './catalogue.ts'
+import { bySlug } from './challenge-pages.ts'
+import { contactFor } from './contact-person.ts'
+import { findIn, sectorFacet, termFacet } from './facets.ts'
+import { makeListing, type FacetSpec } from './listing.ts'
+import { indexOf, suggest, suggestChallenges } from './matching.ts'
+import { newestFirst } from './related.ts'
+import { detailTags, listTags, tagged, taggedOrNull, type Tagged } from './tagged.ts'
+import type {
+  AmbassadorView,
+  ChallengeCard,
+  Listing,
+  MatchView,
+  SolutionCard,
+  SolutionView,
+  Suggestion,
+} from './views.ts'
+
+/** A page of the solutions, filtered and sorted by what stands in the address. */
+export const listSolutions = async (
+  locale: Locale,
+  params: URLSearchParams,
+): Promise<Tagged<Listing<SolutionCard>>> => {
+  const catalogue = await getCatalogue(locale)
+  const { lists, terms } = dictionary(locale)
+  const facets: FacetSpec<SolutionView>[] = [
+    sectorFacet(catalogue, lists.facets.sector),
+    termFacet('inzetbaar', lists.facets.inzetbaar, terms.deployableIn, ({ deployableIn }) => deployableIn),
+    termFacet('maturiteit', lists.facets.maturiteit, terms.maturity, ({ maturity }) => maturity),
+    termFacet('kosten', lists.facets.kosten, terms.cost, ({ cost }) => cost),
+    termFacet('digitaal', lists.facets.digitaal, terms.digital, ({ digital }) => digital),
+  ]
+  const listing = makeListing([...catalogue.solutions.values()], params, {
+    facets,
+    sorts: [
+      { value: 'nieuw', label: lists.sorts.nieuw, compare: newestFirst },
+      {
+        value: 'gebruik',
+        label: lists.sorts.gebruik,
+        compare: (a, b) => b.inUseCount - a.inUseCount || newestFirst(a, b),
+      },
+      { value: 'titel', label: lists.sorts.titel, compare: (a, b) => a.title.localeCompare(b.title, locale) },
+    ],
+    find: (query) => findIn(indexOf(catalogue, 'solutions'), query),
+  })
+  return tagged(listing, ...listTags, 'synonyms')
+}
+
+export type SolutionPage = {
+  solution: SolutionView
+  matches: MatchView[]
+  suggestions: Suggestion<ChallengeCard>[]
+  contact: AmbassadorView | null
+}
+
+/** A solution with its confirmed matches, the challenges it might help with, and someone to turn to. */
+export const getSolutionPage = async (locale: Locale, slug: string): Promise<Tagged<SolutionPage> | null> => {
+  const catalogue = await getCatalogue(locale)
+  const solution = bySlug(catalogue.solutions.values(), slug)
+  if (!solution) return null
+  const matches = catalogue.matches.filter((match) => match.solution.id === solution.id)
+  const confirmed = new Set(matches.map(({ challenge }) => challenge.id))
+  return taggedOrNull(
+    {
+      solution,
+      matches,
+      suggestions: suggestChallenges(catalogue, solution, confirmed),
+      contact: contactFor(catalogue, { sectors: solution.sectors }),
+    },
+    ...detailTags,
+  )
+}
+
+export type Problem = { text: string; sector: string | null; deployableNow: boolean }
+
+/** What can be started with within days counts as deployable now. */
+export const isDeployableNow = ({ deployableIn }: { deployableIn: SolutionView['deployableIn'] }): boolean =>
+  deployableIn === 'hours' || deployableIn === 'days'
+
+/** The solutions that fit a problem in someone's own words: what /match shows without JavaScript. */
+export const findSolutions = async (
+  locale: Locale,
+  { text, sector, deployableNow }: Problem,
+): Promise<Tagged<Suggestion<SolutionCard>[]>> => {
+  const catalogue = await getCatalogue(locale)
+  const { solutions } = catalogue
+  const filter = (id: string): boolean => {
+    const solution = solutions.get(Number(id))
+    return (
+      solution !== undefined &&
+      (!sector || solution.sectors.some(({ slug }) => slug === sector)) &&
+      (!deployableNow || isDeployableNow(solution))
+    )
+  }
+  return tagged(
+    suggest(indexOf(catalogue, 'solutions'), solutions, { text, filter, limit: 20 }),
+    ...listTags,
+    'synonyms',
+  )
+}

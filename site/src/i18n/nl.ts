@@ -1,0 +1,448 @@
+import type {
+  AmbassadorKind,
+  ChallengeStatus,
+  ContentLanguage,
+  Cost,
+  DeployableIn,
+  Digital,
+  InitiativeRelation,
+  Lasting,
+  MatchState,
+  Maturity,
+  OrganisationType,
+  Strength,
+  Urgency,
+} from '#site/data/views.ts'
+
+/** A value of a field as a visitor reads it, with one sentence for where it is shown in full. */
+export type Term = { label: string; explanation: string }
+/** A text that depends on a number; `{n}` is replaced by the number. */
+export type Plural = { one: string; other: string }
+
+const urgency: Record<Urgency, Term> = {
+  low: { label: 'laag', explanation: 'Een oplossing is welkom, maar er staat niets op het spel.' },
+  normal: { label: 'gewoon', explanation: 'Een oplossing zou het werk in de komende maanden beter maken.' },
+  high: { label: 'hoog', explanation: 'Zonder oplossing loopt er binnen enkele weken iets vast.' },
+  critical: { label: 'kritiek', explanation: 'Zonder oplossing valt er deze week iets stil.' },
+}
+
+const status: Record<ChallengeStatus, Term> = {
+  open: { label: 'open', explanation: 'Er is nog geen oplossing gekozen. Elk voorstel is welkom.' },
+  matched: {
+    label: 'gematcht',
+    explanation: 'De organisatie praat met een aanbieder. Andere voorstellen blijven welkom.',
+  },
+  solved: { label: 'opgelost', explanation: 'Er is een oplossing in gebruik.' },
+  archived: { label: 'gearchiveerd', explanation: 'Deze uitdaging is afgesloten. Je kunt ze nog lezen.' },
+}
+
+const maturity: Record<Maturity, Term> = {
+  idea: {
+    label: 'idee',
+    explanation: 'Het plan bestaat. De aanbieder zoekt iemand om het mee uit te werken.',
+  },
+  prototype: { label: 'proefproject', explanation: 'Er is een eerste versie die je kunt uitproberen.' },
+  'in-use': { label: 'in gebruik', explanation: 'Minstens één organisatie werkt er elke dag mee.' },
+  proven: {
+    label: 'bewezen',
+    explanation: 'Meerdere organisaties gebruiken het al een tijd, met goed gevolg.',
+  },
+}
+
+const digital: Record<Digital, Term> = {
+  full: { label: 'helemaal digitaal', explanation: 'Je hebt alleen een toestel en internet nodig.' },
+  partly: { label: 'deels digitaal', explanation: 'Er komt ook materiaal of begeleiding bij kijken.' },
+  no: { label: 'niet digitaal', explanation: 'Het draait om mensen, een plaats of materiaal.' },
+}
+
+const deployableIn: Record<DeployableIn, Term> = {
+  hours: { label: 'binnen enkele uren', explanation: 'Je kunt er vandaag nog mee beginnen.' },
+  days: { label: 'binnen enkele dagen', explanation: 'Reken op een paar dagen om te starten.' },
+  weeks: { label: 'binnen enkele weken', explanation: 'Reken op een paar weken om te starten.' },
+  months: {
+    label: 'binnen enkele maanden',
+    explanation: 'Dit vraagt voorbereiding: reken op een paar maanden.',
+  },
+}
+
+const cost: Record<Cost, Term> = {
+  free: { label: 'gratis', explanation: 'Je betaalt niets.' },
+  'free-temporarily': {
+    label: 'tijdelijk gratis',
+    explanation: 'Je betaalt nu niets. Vraag wat het later kost.',
+  },
+  paid: { label: 'betalend', explanation: 'De aanbieder bezorgt je een prijs.' },
+  'open-source': {
+    label: 'open source',
+    explanation: 'De broncode is vrij. Je betaalt hoogstens voor hulp.',
+  },
+}
+
+const lasting: Record<Lasting, Term> = {
+  crisis: { label: 'tijdelijk', explanation: 'Bedoeld om een moeilijke periode te overbruggen.' },
+  lasting: { label: 'blijvend', explanation: 'Bedoeld om ook later te blijven.' },
+}
+
+const matchState: Record<MatchState, Term> = {
+  introduced: { label: 'in gesprek', explanation: 'Beide kanten kennen elkaar en bekijken of het past.' },
+  'in-use': { label: 'in gebruik', explanation: 'De oplossing wordt gebruikt voor deze uitdaging.' },
+  lasting: {
+    label: 'blijvend in gebruik',
+    explanation: 'De oplossing is een vast deel van het werk geworden.',
+  },
+}
+
+const strength: Record<Strength, Term> = {
+  sterk: { label: 'sterk', explanation: 'Bijna alles wat je schrijft, komt in deze tekst terug.' },
+  mogelijk: { label: 'mogelijk', explanation: 'Een deel van wat je schrijft, komt in deze tekst terug.' },
+  zwak: { label: 'zwak', explanation: 'Enkele woorden komen overeen. Lees zelf of het past.' },
+}
+
+const organisationType: Record<OrganisationType, Term> = {
+  federation: { label: 'federatie', explanation: 'Verenigt bedrijven of organisaties uit een sector.' },
+  company: { label: 'bedrijf', explanation: 'Een onderneming.' },
+  knowledge: { label: 'kennisinstelling', explanation: 'Een universiteit, hogeschool of onderzoekscentrum.' },
+  'think-tank': { label: 'denktank', explanation: 'Denkt na over de toekomst en geeft advies.' },
+  government: { label: 'overheid', explanation: 'Een dienst van de Vlaamse overheid.' },
+  'local-authority': { label: 'lokaal bestuur', explanation: 'Een gemeente, stad, OCMW of provincie.' },
+  'non-profit': { label: 'vzw', explanation: 'Een organisatie zonder winstoogmerk.' },
+}
+
+const relation: Record<InitiativeRelation, Term> = {
+  'builds-on': { label: 'bouwt voort op', explanation: 'Gebruikt wat dit initiatief al maakte.' },
+  overlaps: { label: 'overlapt met', explanation: 'Doet voor een deel hetzelfde. Samenwerken loont.' },
+  continues: { label: 'zet voort', explanation: 'Neemt over wat dit initiatief begon.' },
+}
+
+const ambassadorKind: Record<AmbassadorKind, Term> = {
+  ambassador: {
+    label: 'ambassadeur',
+    explanation: 'Brengt uitdagingen in kaart en zoekt er oplossingen bij.',
+  },
+  contact: { label: 'contactpersoon', explanation: 'Je eerste aanspreekpunt voor dit beleidsdomein.' },
+}
+
+const language: Record<ContentLanguage, string> = { nl: 'Nederlands', en: 'Engels' }
+
+/** Every text of the interface, in Dutch: the source. Other languages have the same shape, or do not compile. */
+export const nl = {
+  terms: {
+    urgency,
+    status,
+    maturity,
+    digital,
+    deployableIn,
+    cost,
+    lasting,
+    matchState,
+    strength,
+    organisationType,
+    relation,
+    ambassadorKind,
+    language,
+  },
+
+  counts: {
+    challenges: { one: '{n} uitdaging', other: '{n} uitdagingen' } as Plural,
+    solutions: { one: '{n} oplossing', other: '{n} oplossingen' } as Plural,
+    matches: { one: '{n} match', other: '{n} matches' } as Plural,
+    initiatives: { one: '{n} initiatief', other: '{n} initiatieven' } as Plural,
+    news: { one: '{n} bericht', other: '{n} berichten' } as Plural,
+    ambassadors: { one: '{n} persoon', other: '{n} personen' } as Plural,
+    federations: { one: '{n} federatie', other: '{n} federaties' } as Plural,
+    members: { one: '{n} lid', other: '{n} leden' } as Plural,
+    results: { one: '{n} resultaat', other: '{n} resultaten' } as Plural,
+    inUse: { one: 'in gebruik bij {n} organisatie', other: 'in gebruik bij {n} organisaties' } as Plural,
+    fitting: { one: '{n} oplossing die kan passen', other: '{n} oplossingen die kunnen passen' } as Plural,
+  },
+
+  site: {
+    skip: 'Naar de inhoud',
+    home: 'Naar de startpagina',
+    menu: 'Menu',
+    closeMenu: 'Sluit menu',
+    mainNavigation: 'Hoofdmenu',
+    footerNavigation: 'Onderaan',
+    search: 'Zoeken',
+    language: 'English',
+    languageLabel: 'Read this page in English',
+    feed: 'Nieuws van {name}',
+    publishedBy: 'Een initiatief van {owner}',
+    mail: 'Mail ons',
+    openData: 'De gegevens op deze site zijn open data.',
+    external: '(andere site)',
+    breadcrumb: 'Je bent hier',
+    inLanguage: 'in het {language}',
+    printedFrom: 'Afgedrukt van',
+  },
+
+  kinds: {
+    challenge: 'Uitdaging',
+    solution: 'Oplossing',
+    match: 'Match',
+    suggestion: 'Suggestie',
+    sector: 'Sector',
+    ambassador: 'Ambassadeur',
+    federation: 'Federatie',
+    initiative: 'Initiatief',
+    news: 'Nieuws',
+    page: 'Pagina',
+  },
+
+  lists: {
+    facets: {
+      sector: 'Sector',
+      urgentie: 'Hoe dringend',
+      status: 'Stand van zaken',
+      beleidsdomein: 'Beleidsdomein',
+      inzetbaar: 'Klaar voor gebruik',
+      maturiteit: 'Hoe ver staat het',
+      kosten: 'Kostprijs',
+      digitaal: 'Hoe digitaal',
+    },
+    sorts: {
+      nieuw: 'nieuwste eerst',
+      urgent: 'meest dringend eerst',
+      gebruik: 'meest gebruikt eerst',
+      titel: 'op naam',
+    },
+    filters: 'Filters',
+    chosen: { one: '{n} filter gekozen', other: '{n} filters gekozen' } as Plural,
+    apply: 'Toon resultaten',
+    clear: 'Wis alle filters',
+    letGo: 'Zonder filter {label}',
+    search: 'Zoek in deze lijst',
+    searchAction: 'Zoek',
+    sort: 'Sorteer op',
+    sortAction: 'Sorteer',
+    more: 'Toon ook de rest',
+    pages: 'Pagina’s',
+    previous: 'Vorige',
+    next: 'Volgende',
+    page: 'Pagina {n}',
+    pageOf: 'Pagina {n} van {total}',
+    empty: 'Hier past nog niets bij',
+    emptyText: 'Er is niets dat bij al deze filters past. Laat een filter weg, of vertel ons wat je zoekt.',
+    readMore: 'Lees meer',
+  },
+
+  home: {
+    title: 'Waar uitdagingen en oplossingen elkaar vinden',
+    try: 'Probeer het met een echte vraag',
+    allSectors: 'Alle sectoren',
+    allChallenges: 'Alle uitdagingen',
+    allSolutions: 'Alle oplossingen',
+    allAmbassadors: 'Alle ambassadeurs en contactpersonen',
+    allNews: 'Al het nieuws',
+    allFederations: 'Alle federaties',
+  },
+
+  match: {
+    title: 'Vind een oplossing',
+    intro:
+      'Vertel in je eigen woorden wat er moeilijk loopt. Eén woord volstaat, een hele bladzijde mag ook.',
+    label: 'Wat is je uitdaging?',
+    sector: 'Sector',
+    anySector: 'alle sectoren',
+    deployableNow: 'Alleen wat direct inzetbaar is',
+    deployableNowHelp: 'Binnen enkele uren of dagen.',
+    submit: 'Zoek oplossingen',
+    staysHere: 'Wat je typt, blijft in je browser.',
+    goesToServer: 'Je tekst gaat naar onze server om te zoeken. We bewaren hem niet.',
+    results: 'Oplossingen die kunnen passen',
+    waiting: 'We zoeken…',
+    start: 'Typ hiernaast je vraag. Oplossingen die passen, klikken hier vast.',
+    because: 'Past door',
+    alsoYourWord: 'jouw woord: {query}',
+    and: 'en',
+    none: 'Nog geen oplossing gevonden',
+    noneText: 'Dat kan betekenen dat jouw vraag nieuw is. Zo kom je toch verder:',
+    noneOther: 'Zeg het eens met andere woorden, of korter.',
+    noneReport: 'Dien je uitdaging in, dan zoeken de ambassadeurs mee.',
+    noneReportAction: 'Dien je uitdaging in',
+    noneAsk: 'Vraag het aan de ambassadeur van je domein.',
+    noneAskAction: 'Vind je ambassadeur',
+    noneBrowse: 'Blader door alle oplossingen.',
+    noneBrowseAction: 'Bekijk de oplossingen',
+    strengthLabel: 'Past {strength}',
+    suggestionNote: 'Dit zijn suggesties. Een computer vergeleek de woorden; of het echt past, beslis jij.',
+    joined: 'Deze twee vonden elkaar',
+    since: 'sinds {date}',
+    openChallenge: 'Bekijk de uitdaging',
+    openSolution: 'Bekijk de oplossing',
+  },
+
+  sectors: {
+    title: 'Sectoren',
+    intro: 'Elke sector heeft twee kanten: wat er gevraagd wordt en wat er al bestaat. Kies de jouwe.',
+    sides: 'Vraag en aanbod in deze sector',
+    show: 'Toon',
+    open: { one: 'open uitdaging', other: 'open uitdagingen' } as Plural,
+    matched: { one: 'in gesprek', other: 'in gesprek' } as Plural,
+    inUse: { one: 'opgelost', other: 'opgelost' } as Plural,
+    solutions: { one: 'oplossing', other: 'oplossingen' } as Plural,
+    matches: 'Hier klikte het',
+    wanted: 'Gevraagd',
+    offered: 'Aanbod',
+    noChallenges: 'Nog geen uitdaging',
+    noChallengesText: 'Loopt er in deze sector iets moeilijk? Vertel het, dan zoeken we mee.',
+    noSolutions: 'Nog geen oplossing',
+    noSolutionsText: 'Bied je iets aan dat hier kan helpen? Een idee is ook welkom.',
+    allChallenges: 'Alle uitdagingen in deze sector',
+    allSolutions: 'Alle oplossingen in deze sector',
+    contact: 'Bij wie kun je terecht?',
+    news: 'Nieuws uit deze sector',
+  },
+
+  challenges: {
+    title: 'Uitdagingen',
+    intro:
+      'Wat organisaties in Vlaanderen vandaag moeilijk vinden. Herken je er een, of heb jij het antwoord?',
+    until: 'tot {date}',
+    since: 'sinds {date}',
+    noMatch: 'nog geen match',
+    matches: 'Deze uitdaging vond een match',
+    noMatchTitle: 'Nog niemand aan deze kant',
+    noMatchText: 'Deze uitdaging zoekt nog een oplossing. Heb jij ze, of een begin ervan?',
+    archivedText: 'Deze uitdaging is afgesloten. Je leest ze hier nog na.',
+    haveSolution: 'Ik heb een oplossing',
+    sameProblem: 'Ik heb hetzelfde probleem',
+    suggestions: 'Mogelijke oplossingen',
+    suggestionsText: 'Nog niet bevestigd. We vergeleken de woorden van deze uitdaging met alle oplossingen.',
+    noSuggestions: 'We vonden nog geen oplossing die erop lijkt.',
+    about: 'De uitdaging',
+    facts: 'In het kort',
+    audience: 'Voor wie',
+    organisation: 'Van',
+    policyDomain: 'Beleidsdomein',
+    sectors: 'Sectoren',
+    urgency: 'Hoe dringend',
+    validUntil: 'Nodig tot',
+    status: 'Stand van zaken',
+    lasting: 'Hoe lang',
+    published: 'Op het platform sinds',
+    updated: 'Laatst gewijzigd',
+    initiatives: 'Bestaat er al iets?',
+    empty: 'Nog geen uitdaging',
+    submit: 'Dien een uitdaging in',
+  },
+
+  solutions: {
+    title: 'Oplossingen',
+    intro: 'Wat er al bestaat, van eerste idee tot bewezen aanpak. Filter op wat jij nodig hebt.',
+    from: 'van {name}',
+    matches: 'Deze oplossing vond een match',
+    noMatchTitle: 'Nog niemand aan deze kant',
+    noMatchText: 'Kan dit jouw uitdaging oplossen? Vraag een kennismaking.',
+    askIntroduction: 'Vraag een kennismaking',
+    suggestions: 'Uitdagingen die hiermee geholpen zijn',
+    suggestionsText:
+      'Nog niet bevestigd. We vergeleken de woorden van deze oplossing met alle open uitdagingen.',
+    noSuggestions: 'We vonden nog geen uitdaging die erop lijkt.',
+    about: 'De oplossing',
+    facts: 'In het kort',
+    provider: 'Aangeboden door',
+    maturity: 'Hoe ver staat het',
+    digital: 'Hoe digitaal',
+    deployableIn: 'Klaar voor gebruik',
+    cost: 'Kostprijs',
+    lasting: 'Hoe lang',
+    privacy: 'Privacy',
+    noPrivacy: 'De aanbieder vulde dit nog niet in. Vraag ernaar.',
+    sectors: 'Sectoren',
+    tags: 'Trefwoorden',
+    website: 'Website',
+    inUseAt: 'In gebruik bij',
+    published: 'Op het platform sinds',
+    updated: 'Laatst gewijzigd',
+    initiatives: 'Bestaat er al iets?',
+    empty: 'Nog geen oplossing',
+    submit: 'Dien een oplossing in',
+  },
+
+  contact: {
+    title: 'Wie brengt jullie samen?',
+    ask: 'Vraag een kennismaking',
+    askText: 'Je contactgegevens komen nooit op de site. De ambassadeur stelt jullie aan elkaar voor.',
+    correct: 'Klopt er iets niet? Meld het',
+    print: 'Afdrukken',
+    share: 'Delen per mail',
+  },
+
+  ambassadors: {
+    title: 'Ambassadeurs en contactpersonen',
+    intro: 'Voor elk beleidsdomein is er iemand die uitdagingen verzamelt en er oplossingen bij zoekt.',
+    domains: 'Beleidsdomeinen',
+    sectors: 'Sectoren',
+    about: 'Wat kan deze persoon voor je doen?',
+    challenges: 'Uitdagingen in dit domein',
+    noChallenges: 'Er staat nog geen uitdaging op het platform voor dit domein. Heb jij er een?',
+    empty: 'Nog geen ambassadeur',
+    emptyText: 'Tot dan helpt de taskforce je verder.',
+  },
+
+  federations: {
+    title: 'Federaties',
+    intro: 'Beroepsfederaties brengen de oplossingen van hun leden samen, en de vragen die bij hen leven.',
+    members: 'Leden op het platform',
+    noMembers: 'Van deze federatie staan er nog geen leden op het platform.',
+    solutions: 'Oplossingen van leden',
+    noSolutions: 'Er staat nog geen oplossing van een lid op het platform.',
+    challenges: 'Uitdagingen',
+    website: 'Website',
+    partner: 'partner van bij de start',
+    empty: 'Nog geen federatie',
+    emptyText: 'Is jouw federatie de eerste? Laat het ons weten.',
+    join: 'Doe mee met je federatie',
+  },
+
+  initiatives: {
+    title: 'Initiatieven',
+    intro: 'Wat er elders al bestaat. Zo bouwen we verder in plaats van opnieuw te beginnen.',
+    visit: 'Naar het initiatief',
+    organisation: 'Van',
+    sectors: 'Sectoren',
+    related: 'Wat er op het platform bij hoort',
+    empty: 'Nog geen initiatief',
+    emptyText: 'Ken je iets dat al bestaat? Laat het ons weten.',
+  },
+
+  news: {
+    title: 'Nieuws',
+    intro: 'Wat er gebeurt op het platform en bij wie het gebruikt.',
+    published: 'Geplaatst op {date}',
+    others: 'Meer nieuws',
+    empty: 'Nog geen nieuws',
+    emptyText: 'Kom later nog eens langs.',
+    follow: 'Volg het nieuws met RSS',
+  },
+
+  search: {
+    title: 'Zoeken',
+    intro: 'Zoek in alles wat op het platform staat.',
+    label: 'Waar zoek je naar?',
+    action: 'Zoek',
+    resultsFor: '{results} voor “{q}”',
+    direct: 'Gevonden op naam',
+    fuzzy: 'Lijkt erop',
+    none: 'Niets gevonden voor “{q}”',
+    noneText: 'Controleer de spelling, of beschrijf je uitdaging in je eigen woorden.',
+    tryMatch: 'Beschrijf je uitdaging',
+  },
+
+  page: { updated: 'Laatst gewijzigd op {date}' },
+
+  notFound: {
+    title: 'Deze pagina past nergens bij',
+    text: 'Het adres klopt niet, of wat hier stond, is weg. Misschien vind je het zo:',
+  },
+
+  broken: {
+    title: 'Er liep iets mis',
+    text: 'Dat ligt aan ons, niet aan jou. Probeer het over een minuut opnieuw.',
+    retry: 'Probeer opnieuw',
+  },
+}
+
+/** The shape that every language fills in. */
+export type Dictionary = typeof nl
