@@ -1,0 +1,11 @@
+import type { APIRoute } from 'astro'
+import { isReady } from '#site/data/freshness.ts'
+
+/** Whether this process can make pages: it has read the public records at least once. */
+export const GET: APIRoute = async () => {
+  const ready = await isReady()
+  return Response.json(
+    { status: ready ? 'ready' : 'records not read yet' },
+    { status: ready ? 200 : 503, headers: { 'cache-control': 'no-store' } },
+  )
+}
