@@ -11,6 +11,7 @@ import { line, paragraphs } from './fields/text.ts'
 import { websiteField } from './fields/website.ts'
 import { guardPublicQuery } from './hooks/guard-public-query.ts'
 import { redirectOldAddress } from './hooks/redirect-old-address.ts'
+import { saveBesideThePublic } from './hooks/save-beside-the-public.ts'
 
 const ownership = { organisation: 'id' }
 
@@ -33,6 +34,7 @@ export const Organisations: CollectionConfig = {
   hooks: {
     beforeOperation: [
       guardPublicQuery(['name', 'type', 'federation', 'sectors', 'partner', 'publishedAt', 'language']),
+      saveBesideThePublic,
     ],
     beforeChange: publicationHooks,
     afterChange: [redirectOldAddress('/federaties')],

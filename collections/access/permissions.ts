@@ -47,7 +47,7 @@ const vocabulary: Permissions = {
   read: everybody,
   update: editors,
   delete: administrators,
-  readVersions: staff,
+  readVersions: nobody,
 }
 
 /** Who may do what: the one table from which access functions, docs/permissions.md and the tests are made. */

@@ -12,6 +12,7 @@ import { line, paragraphs } from '../fields/text.ts'
 import { guardPublicQuery } from '../hooks/guard-public-query.ts'
 import { keepOwnOrganisation } from '../hooks/keep-own-organisation.ts'
 import { redirectOldAddress } from '../hooks/redirect-old-address.ts'
+import { saveBesideThePublic } from '../hooks/save-beside-the-public.ts'
 
 import { stayInOwnDomains } from './hooks/stay-in-own-domains.ts'
 
@@ -46,6 +47,7 @@ export const Challenges: CollectionConfig = {
         'publishedAt',
         'language',
       ]),
+      saveBesideThePublic,
     ],
     beforeChange: [keepOwnOrganisation('organisation'), stayInOwnDomains, ...publicationHooks],
     afterChange: [redirectOldAddress('/uitdagingen')],

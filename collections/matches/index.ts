@@ -22,6 +22,7 @@ export const Matches: CollectionConfig = {
     ),
   },
   access: accessFor('matches', { policyDomain: 'challenge.policyDomain' }),
+  versions: false,
   // One record a pair: proposing the same pair twice is an error that names the field.
   indexes: [{ fields: ['challenge', 'solution'], unique: true }],
   hooks: {

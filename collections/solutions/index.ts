@@ -13,6 +13,7 @@ import { websiteField } from '../fields/website.ts'
 import { guardPublicQuery } from '../hooks/guard-public-query.ts'
 import { keepOwnOrganisation } from '../hooks/keep-own-organisation.ts'
 import { redirectOldAddress } from '../hooks/redirect-old-address.ts'
+import { saveBesideThePublic } from '../hooks/save-beside-the-public.ts'
 
 const ownership = { organisation: 'provider' }
 const sidebar = { position: 'sidebar' as const }
@@ -48,6 +49,7 @@ export const Solutions: CollectionConfig = {
         'publishedAt',
         'language',
       ]),
+      saveBesideThePublic,
     ],
     beforeChange: [keepOwnOrganisation('provider'), ...publicationHooks],
     afterChange: [redirectOldAddress('/oplossingen')],

@@ -1,0 +1,15 @@
+import { APIError, type CollectionBeforeOperationHook } from 'payload'
+import { isOutsider } from '../access/roles.ts'
+
+/**
+ * What outsiders save becomes a draft beside the public record, whatever they ask: a save without `draft=true` would
+ * change the public record or take it down. Going back to an old version would too, so that is for staff.
+ * @throws APIError 403 when an outsider restores a version
+ */
+export const saveBesideThePublic: CollectionBeforeOperationHook = ({ args, operation, overrideAccess, req }) => {
+  if (overrideAccess || !req.user || !isOutsider(req.user)) return args
+  if (operation === 'restoreVersion')
+    throw new APIError('Alleen de redactie zet een oudere versie terug.', 403, null, true)
+  if (operation !== 'create' && operation !== 'update') return args
+  return { ...args, draft: true, publishAllLocales: false, unpublishAllLocales: false }
+}
