@@ -1,5 +1,4 @@
 import { stemOf } from './stem.ts'
-import { stopWords } from './stop-words.ts'
 import type { Language } from './types.ts'
 import { wordsOf } from './words.ts'
 import type { Word } from './words.ts'
@@ -7,18 +6,18 @@ import type { Word } from './words.ts'
 /** A word that carries meaning, with its stem. `position` counts all words, so that neighbours can be told. */
 export type Token = Word & { stem: string; position: number }
 
-export type AnalysisOptions = { language?: Language; stopWords?: ReadonlySet<string> }
+export type AnalysisOptions = { stopWords: ReadonlySet<string>; language?: Language }
 
 /**
  * The one way in which a text becomes terms, for documents and queries alike: words, folded, without stop words,
  * each with its stem. Without a language it is told from the text.
  */
-export function analyse(text: string, options: AnalysisOptions = {}): Token[] {
+export function analyse(text: string, options: AnalysisOptions): Token[] {
   const words = wordsOf(text)
   const language = options.language ?? languageOf(words)
   const tokens: Token[] = []
   words.forEach((word, position) => {
-    if (stopWords.has(word.text) || options.stopWords?.has(word.text)) return
+    if (options.stopWords.has(word.text)) return
     tokens.push({ ...word, position, stem: stemOf(word.text, language) })
   })
   return tokens

@@ -10,7 +10,8 @@ export function splitCompound(word: string, isWord: (part: string) => boolean): 
   return best(splits(word, 1, isWord)) ?? best(splits(word, 2, isWord)) ?? []
 }
 
-const links = ['', 's', 'en', 'e', 'n']
+/** What may stand between the words of a compound. */
+export const links = ['', 's', 'en', 'e', 'n']
 
 function splits(word: string, cuts: number, isWord: (part: string) => boolean): string[][] {
   const found: string[][] = []

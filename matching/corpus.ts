@@ -1,6 +1,8 @@
 import { analyse, detectLanguage } from './analysis.ts'
+import { commonWords } from './stop-words.ts'
 import { fields } from './types.ts'
 import type { Field, Language, MatchDocument } from './types.ts'
+import { fold } from './words.ts'
 
 /**
  * What cannot be derived: which word stands how often in which field of which document. Everything else that a
@@ -27,7 +29,7 @@ export function corpusOf(
   options: { synonyms: string[][]; stopWords?: string[] },
 ): Corpus {
   const sorted = [...documents].sort((a, b) => compare(a.id, b.id))
-  const stopWords = new Set(options.stopWords)
+  const stopWords = new Set([...commonWords(), ...(options.stopWords ?? []).map(fold)])
   const shapes = new Map<string, number>()
   const words = new Map<string, CorpusWord>()
   sorted.forEach((document, number) => {

@@ -1,25 +1,31 @@
-import type { MatchIndex } from './build.ts'
+import type { MatchIndex } from './load.ts'
 import { groupsOf } from './query.ts'
 import { rank } from './rank.ts'
 import { reasonsFor } from './reasons.ts'
-import { strengthOf } from './strength.ts'
+import { isAnswered, strengthOf } from './strength.ts'
 import type { Match, MatchQuery } from './types.ts'
 
 /**
- * The documents that answer a question best, each with its strength in words and its reasons. The same question
- * on the same index gives the same answer, ties by id; a question without one known word gives [].
+ * The documents that answer a question best, ten unless told, each with its strength in words and its reasons. The
+ * same question on the same index gives the same answer, ties by id. A question of which hardly a word is known
+ * gives []. A filter leaves documents out and changes nothing about the others.
  */
 export function findMatches(index: MatchIndex, query: MatchQuery): Match[] {
+  const { filter = () => true, limit = 10, sectors } = query
+  const idOf = (document: number) => index.corpus.ids[document] ?? ''
   const groups = groupsOf(index, query)
-  const ranked = rank(index, groups, query.sectors)
-  const best = ranked[0]?.score ?? 1
+  const ranked = rank(index, groups, sectors)
+  const words = groups.length
+  const coverage = ranked.reduce((most, answer) => Math.max(most, answer.coverage), 0)
+  if (!isAnswered(coverage, words)) return []
+  const best = ranked[0]?.score ?? 0
   return ranked
-    .filter(({ document }) => query.filter?.(index.corpus.ids[document] ?? '') ?? true)
-    .slice(0, query.limit ?? 10)
+    .filter(({ document }) => filter(idOf(document)))
+    .slice(0, limit)
     .map(({ document, score, coverage }) => ({
-      id: index.corpus.ids[document] ?? '',
+      id: idOf(document),
       score: Math.round(score * 1e4) / 1e4,
-      strength: strengthOf({ score, coverage, best }),
+      strength: strengthOf({ score, best, coverage, words }),
       reasons: reasonsFor(index, groups, document),
     }))
 }

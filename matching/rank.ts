@@ -1,10 +1,10 @@
-import type { MatchIndex } from './build.ts'
+import type { MatchIndex } from './load.ts'
+import { placeOf } from './postings.ts'
 import type { QueryTerm, TermGroup } from './query.ts'
-import { idfOf } from './terms.ts'
-import type { Term } from './terms.ts'
+import type { Postings, Term } from './terms.ts'
 import { weights } from './weights.ts'
 
-/** A document with its score and the share, from 0 to 1, of what was asked that it answers to. */
+/** A document with its score and the share, from 0 to 1, of the question that it answers to. */
 export type Ranked = { document: number; score: number; coverage: number }
 
 /** Orders the documents that answer to at least one group; ties by number, which is by id. */
@@ -13,28 +13,24 @@ export function rank(
   groups: readonly TermGroup[],
   sectors: readonly string[] = [],
 ): Ranked[] {
-  const size = index.corpus.ids.length
-  const scores = new Float64Array(size)
-  const covered = new Float64Array(size)
+  const scores = new Float64Array(index.corpus.ids.length)
+  const covered = new Float64Array(index.corpus.ids.length)
   let asked = 0
   for (const group of groups) {
     const importance = group.weight * importanceOf(index, group)
     asked += importance
-    for (const [document, best, sum] of answersTo(index, group)) {
+    for (const [document, { best, sum, sureness }] of answersTo(index, group)) {
       scores[document] = (scores[document] ?? 0) + group.weight * (best + weights.restOfGroup * (sum - best))
-      covered[document] = (covered[document] ?? 0) + importance
+      covered[document] = (covered[document] ?? 0) + importance * sureness
     }
   }
   const found: Ranked[] = []
   scores.forEach((score, document) => {
     if (score === 0) return
     const coverage = (covered[document] ?? 0) / asked
-    const shared = index.corpus.sectors[document]?.some((sector) => sectors.includes(sector))
-    found.push({
-      document,
-      coverage,
-      score: score * coverage ** weights.coverage * (shared ? weights.sharedSector : 1),
-    })
+    const isShared = index.corpus.sectors[document]?.some((sector) => sectors.includes(sector))
+    const lift = coverage ** weights.coverage * (isShared ? weights.sharedSector : 1)
+    found.push({ document, coverage, score: score * lift })
   })
   return withFeedback(index, found.sort(byScore)).sort(byScore)
 }
@@ -43,78 +39,64 @@ function byScore(a: Ranked, b: Ranked): number {
   return b.score - a.score || a.document - b.document
 }
 
-// Per document: the best answer to the group and the sum of all.
-function answersTo(index: MatchIndex, group: TermGroup): Iterable<[number, number, number]> {
-  const answers = new Map<number, [number, number, number]>()
+// Per document: its best answer to the group, all of its answers, and how sure the surest way to it is.
+function answersTo(index: MatchIndex, group: TermGroup) {
+  const answers = new Map<number, { best: number; sum: number; sureness: number }>()
   for (const term of group.terms) {
-    const { documents, impacts, idf } = postingsOf(index, term)
+    const { documents, impacts, rarity } = postingsOf(index, term)
     for (let at = 0; at < documents.length; at += 1) {
       const document = documents[at] ?? 0
-      const value = term.weight * idf * (impacts[at] ?? 0)
-      const known = answers.get(document)
-      if (!known) answers.set(document, [document, value, value])
+      const value = term.weight * rarity * (impacts[at] ?? 0)
+      const answer = answers.get(document)
+      if (!answer) answers.set(document, { best: value, sum: value, sureness: term.weight })
       else {
-        known[1] = Math.max(known[1], value)
-        known[2] += value
+        answer.best = Math.max(answer.best, value)
+        answer.sum += value
+        answer.sureness = Math.max(answer.sureness, term.weight)
       }
     }
   }
-  return answers.values()
+  return answers
 }
 
-// A word that the documents do not know tells as much as one that stands nowhere.
-function importanceOf(index: MatchIndex, group: TermGroup): number {
-  const own = group.terms.find(({ how }) => how === 'exact')
-  const of =
-    own ?? group.terms.reduce<QueryTerm | undefined>((a, b) => (a && a.weight >= b.weight ? a : b), undefined)
-  return of ? postingsOf(index, of).idf : idfOf(0, index.corpus.ids.length)
+// A word that the documents do not have would tell as much as one that stands nowhere: all.
+function importanceOf(index: MatchIndex, { terms }: TermGroup): number {
+  const own = terms.find(({ how }) => how === 'exact')
+  return own ? postingsOf(index, own).rarity : 1
 }
 
-/** The documents of a term; of a phrase those that hold all of its words, with the least of their impacts. */
-export function postingsOf(index: MatchIndex, term: QueryTerm): Pick<Term, 'documents' | 'impacts' | 'idf'> {
-  const [first, ...others] = term.stems.flatMap((stem) => index.terms.get(stem) ?? [])
-  if (!first || others.length === 0) return first ?? nothing
+// Of a phrase those documents that hold all of its words, with the least of their impacts.
+function postingsOf(index: MatchIndex, { stems }: QueryTerm): Postings {
+  const [first, ...others] = stems.flatMap((stem) => index.terms.get(stem) ?? [])
+  if (!first || others.length === 0) return first ?? { rarity: 0, documents: [], impacts: [] }
   const documents: number[] = []
   const impacts: number[] = []
-  first.documents.forEach((document, at) => {
-    const all = others.map((other) => impactIn(other, document))
-    const least = Math.min(first.impacts[at] ?? 0, ...all)
-    if (least === 0) return
+  for (let at = 0; at < first.documents.length; at += 1) {
+    const document = first.documents[at] ?? 0
+    const least = Math.min(first.impacts[at] ?? 0, ...others.map((other) => impactOn(document, other)))
+    if (least === 0) continue
     documents.push(document)
     impacts.push(least)
-  })
-  const idf = Math.max(first.idf, ...others.map((other) => other.idf))
-  return { documents: Uint32Array.from(documents), impacts: Float32Array.from(impacts), idf }
-}
-
-const nothing = { documents: new Uint32Array(), impacts: new Float32Array(), idf: 0 }
-
-/** How much a document is about a term: 0 when it does not hold it. */
-export function impactIn(term: Term, document: number): number {
-  let low = 0
-  let high = term.documents.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((term.documents[middle] ?? 0) < document) low = middle + 1
-    else high = middle
   }
-  return term.documents[low] === document ? (term.impacts[low] ?? 0) : 0
+  return { rarity: Math.max(first.rarity, ...others.map(({ rarity }) => rarity)), documents, impacts }
 }
 
-function withFeedback(index: MatchIndex, found: Ranked[]): Ranked[] {
-  const top = found.slice(0, weights.feedbackDocuments)
-  const terms = new Map<Term, number>()
-  for (const { document, score } of top)
+function impactOn(document: number, { documents, impacts }: Postings): number {
+  return impacts[placeOf(document, documents)] ?? 0
+}
+
+// Documents that share the tags of the best few come nearer to them; no document is found by this alone.
+function withFeedback(index: MatchIndex, found: readonly Ranked[]): Ranked[] {
+  const best = found.slice(0, weights.feedbackDocuments)
+  const times = new Map<Term, number>()
+  for (const { document, score } of best)
     for (const term of index.tagsOf[document] ?? [])
-      terms.set(term, (terms.get(term) ?? 0) + score / (top[0]?.score ?? 1))
-  const gains = new Map<number, number>()
-  for (const [term, times] of terms)
-    term.documents.forEach((document, at) => {
-      gains.set(
-        document,
-        (gains.get(document) ?? 0) +
-          weights.feedback * (times / top.length) * term.idf * (term.impacts[at] ?? 0),
-      )
-    })
-  return found.map((ranked) => ({ ...ranked, score: ranked.score + (gains.get(ranked.document) ?? 0) }))
+      times.set(term, (times.get(term) ?? 0) + score / (best[0]?.score ?? 1) / best.length)
+  const gains = new Float64Array(index.corpus.ids.length)
+  for (const [{ rarity, documents, impacts }, share] of times)
+    for (let at = 0; at < documents.length; at += 1) {
+      const document = documents[at] ?? 0
+      gains[document] = (gains[document] ?? 0) + weights.feedback * share * rarity * (impacts[at] ?? 0)
+    }
+  return found.map((ranked) => ({ ...ranked, score: ranked.score + (gains[ranked.document] ?? 0) }))
 }

@@ -1,48 +1,47 @@
-import type { MatchIndex } from './build.ts'
+import type { MatchIndex } from './load.ts'
+import { placeOf } from './postings.ts'
 import type { QueryTerm, TermGroup } from './query.ts'
 import { fields } from './types.ts'
 import type { How, Reason } from './types.ts'
-import { bounds } from './weights.ts'
+import { bounds, weights } from './weights.ts'
 
-/** Why a document was found: for each word of the visitor the words of the document that answer to it, by field. */
+/**
+ * Why a document was found: which of its words, in which field, answer to which word of the visitor, and how. A
+ * word is told once a field, by its surest way; title and tags come first, as far as the bound allows.
+ */
 export function reasonsFor(index: MatchIndex, groups: readonly TermGroup[], document: number): Reason[] {
-  const reasons = new Map<string, Reason & { weight: number }>()
+  const surest = new Map<string, { reason: Reason; sureness: number }>()
   for (const group of groups)
     for (const term of group.terms)
-      for (const stem of term.stems)
-        for (const { word, whole } of index.terms.get(stem)?.sources ?? []) {
-          const of = index.corpus.words[word]
-          const at = of ? placeOf(document, of.documents) : -1
-          if (!of || at < 0) continue
-          const how = howOf(group, term, of.text, whole)
-          index.corpus.shapes[of.shapes[at] ?? 0]?.forEach((count, field) => {
-            const name = fields[field]
-            if (count === 0 || !name) return
-            const key = `${name} ${of.text}`
-            const weight = term.weight * (whole ? 1 : 0.5)
-            if ((reasons.get(key)?.weight ?? 0) < weight)
-              reasons.set(key, { field: name, term: of.text, query: group.typed, how, weight })
-          })
-        }
-  return [...reasons.values()]
-    .sort((a, b) => fields.indexOf(a.field) - fields.indexOf(b.field) || b.weight - a.weight)
+      for (const { text, isWhole, counts } of wordsIn(index, document, term))
+        fields.forEach((field, number) => {
+          const key = `${field} ${text}`
+          const sureness = term.weight * (isWhole ? 1 : weights.partOfDocumentWord)
+          if (!counts[number] || sureness <= (surest.get(key)?.sureness ?? 0)) return
+          const reason = { field, term: text, query: group.typed, how: howOf(group, term, text, isWhole) }
+          surest.set(key, { reason, sureness })
+        })
+  return [...surest.values()]
+    .sort(
+      (a, b) => fields.indexOf(a.reason.field) - fields.indexOf(b.reason.field) || b.sureness - a.sureness,
+    )
     .slice(0, bounds.reasons)
-    .map(({ field, term, query, how }) => ({ field, term, query, how }))
+    .map(({ reason }) => reason)
 }
 
-function howOf(group: TermGroup, term: QueryTerm, text: string, whole: boolean): How {
+function wordsIn(index: MatchIndex, document: number, { stems }: QueryTerm) {
+  return stems
+    .flatMap((stem) => index.terms.get(stem)?.sources ?? [])
+    .flatMap(({ word, whole }) => {
+      const of = index.corpus.words[word]
+      const at = of ? placeOf(document, of.documents) : -1
+      if (!of || at < 0) return []
+      return { text: of.text, isWhole: whole, counts: index.corpus.shapes[of.shapes[at] ?? 0] ?? [] }
+    })
+}
+
+function howOf(group: TermGroup, term: QueryTerm, text: string, isWhole: boolean): How {
   if (term.how !== 'exact') return term.how
-  if (!whole) return 'compound'
+  if (!isWhole) return 'compound'
   return text === group.word ? 'exact' : 'inflection'
-}
-
-function placeOf(document: number, documents: readonly number[]): number {
-  let low = 0
-  let high = documents.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((documents[middle] ?? 0) < document) low = middle + 1
-    else high = middle
-  }
-  return documents[low] === document ? low : -1
 }

@@ -1,11 +1,11 @@
-import { stemmer as dutch } from '@orama/stemmers/dutch'
-import { stemmer as english } from '@orama/stemmers/english'
+import { stemmer as englishStem } from '@orama/stemmers/english'
+import { dutchStem } from './dutch.ts'
 import type { Language } from './types.ts'
 
 /** The stem under which a folded word is indexed: Snowball's, by language, with what Dutch Snowball leaves undone. */
 export function stemOf(word: string, language: Language): string {
-  if (language === 'en') return english(word)
-  return levelled(dutch(singular(word)))
+  if (language === 'en') return englishStem(word)
+  return levelled(dutchStem(singular(word)))
 }
 
 // Latin plurals: centra, musea, laboratoria, podia, stadia, criteria.

@@ -8,20 +8,19 @@ import { bounds, weights } from './weights.ts'
 export type NearWord = { word: VocabularyWord; weight: number }
 
 /**
- * The known words that an unknown one may have been meant as, the likeliest first: candidates that share pairs of
- * letters, sifted by Fuse.js, then judged by Damerau's distance (one mistake in a short word, two in a long one) or
- * by their sound. [] when nothing is near.
+ * The known words that an unknown one may have been meant as: candidates that share pairs of letters, sifted by
+ * Fuse.js, then judged by Damerau's distance (one mistake in a short word, two in a long one) or by their sound.
+ * Only the likeliest, the most frequent first; [] when nothing is near.
  */
 export function nearWords(vocabulary: Vocabulary, typed: string): NearWord[] {
-  const most = typed.length >= 8 ? 2 : 1
   const sound = soundOf(typed)
-  const near: NearWord[] = []
-  for (const word of candidates(vocabulary, typed, sound)) {
-    const mistakes = distance(typed, word.text, most)
-    const sameSound = soundOf(word.text) === sound
-    if (mistakes > most && !sameSound) continue
-    near.push({ word, weight: Math.max(weights.typo[mistakes] ?? 0, sameSound ? weights.sameSound : 0) })
-  }
+  const alike = vocabulary.bySound.get(sound) ?? []
+  const near = [...new Set([...candidates(vocabulary, typed), ...alike])]
+    .map((word) => ({
+      word,
+      weight: Math.max(likeliness(typed, word.text), alike.includes(word) ? weights.sameSound : 0),
+    }))
+    .filter(({ weight }) => weight > 0)
   const best = Math.max(...near.map(({ weight }) => weight))
   return near
     .filter(({ weight }) => weight === best)
@@ -29,19 +28,26 @@ export function nearWords(vocabulary: Vocabulary, typed: string): NearWord[] {
     .slice(0, bounds.typoWords)
 }
 
-function candidates(vocabulary: Vocabulary, typed: string, sound: string): Set<VocabularyWord> {
-  const shared = new Map<number, number>()
+function likeliness(typed: string, word: string): number {
+  const long = typed.length >= bounds.longWord
+  // People seldom miss the first letter; in a short word another one makes another word (bijen, rijen).
+  if (!long && typed[0] !== word[0] && typed[1] !== word[0]) return 0
+  const most = long ? 2 : 1
+  const mistakes = distance(typed, word, most)
+  return mistakes > most ? 0 : (weights.typo[mistakes] ?? 0)
+}
+
+function candidates(vocabulary: Vocabulary, typed: string): VocabularyWord[] {
+  const shared = new Map<VocabularyWord, number>()
   for (const bigram of bigramsOf(typed))
-    for (const number of vocabulary.byBigram.get(bigram) ?? []) {
-      const length = vocabulary.words[number]?.text.length ?? 0
-      if (Math.abs(length - typed.length) <= 2) shared.set(number, (shared.get(number) ?? 0) + 1)
-    }
+    for (const word of vocabulary.byBigram.get(bigram) ?? [])
+      if (Math.abs(word.text.length - typed.length) <= 2) shared.set(word, (shared.get(word) ?? 0) + 1)
   const likely = [...shared]
     .filter(([, count]) => count >= 2)
-    .sort((a, b) => b[1] - a[1] || a[0] - b[0])
+    .sort((a, b) => b[1] - a[1] || (a[0].text < b[0].text ? -1 : 1))
     .slice(0, bounds.typoCandidates)
-    .flatMap(([number]) => vocabulary.words[number] ?? [])
+    .map(([word]) => word)
   const fuse = new Fuse(likely, { keys: ['text'], threshold: bounds.fuseThreshold, ignoreLocation: true })
-  const alike = (vocabulary.bySound.get(sound) ?? []).flatMap((number) => vocabulary.words[number] ?? [])
-  return new Set([...fuse.search(typed.slice(0, 32)).map(({ item }) => item), ...alike])
+  // Longer patterns Fuse cuts into chunks; the first one is enough to sift by.
+  return fuse.search(typed.slice(0, 32)).map(({ item }) => item)
 }

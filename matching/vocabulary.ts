@@ -1,3 +1,6 @@
+import { soundOf } from './phonetic.ts'
+import { append } from './postings.ts'
+
 /** A word that may be typed, with the stems it leads to and in how many documents it stands. */
 export type VocabularyWord = { text: string; stems: string[]; count: number }
 
@@ -5,24 +8,31 @@ export type VocabularyWord = { text: string; stems: string[]; count: number }
 export type Vocabulary = {
   /** In order of letters. */
   words: VocabularyWord[]
-  /** By the pairs of letters in a word: which words hold them. */
-  byBigram: Map<string, number[]>
-  bySound: Map<string, number[]>
+  byText: Map<string, VocabularyWord>
+  /** Which words hold a pair of letters; which sound so. */
+  byBigram: Map<string, VocabularyWord[]>
+  bySound: Map<string, VocabularyWord[]>
+  /** Whether this is a word, or the stem of one. */
+  knows: (wordOrStem: string) => boolean
 }
 
-/** Puts words in order and lays out the two ways to find a misspelt one. */
-export function vocabularyOf(
-  entries: Iterable<VocabularyWord>,
-  soundOf: (word: string) => string,
-): Vocabulary {
-  const words = [...entries].sort((a, b) => (a.text < b.text ? -1 : a.text > b.text ? 1 : 0))
-  const byBigram = new Map<string, number[]>()
-  const bySound = new Map<string, number[]>()
-  words.forEach(({ text }, number) => {
-    for (const bigram of bigramsOf(text)) append(byBigram, bigram, number)
-    append(bySound, soundOf(text), number)
-  })
-  return { words, byBigram, bySound }
+/** Puts words in order, those with the same text as one, and lays out the ways to find a misspelt one. */
+export function vocabularyOf(entries: Iterable<VocabularyWord>): Vocabulary {
+  const byText = new Map<string, VocabularyWord>()
+  for (const entry of entries) {
+    const { stems, count } = byText.get(entry.text) ?? { stems: [], count: 0 }
+    const merged = [...new Set([...stems, ...entry.stems])]
+    byText.set(entry.text, { text: entry.text, stems: merged, count: count + entry.count })
+  }
+  const words = [...byText.values()].sort((a, b) => (a.text < b.text ? -1 : 1))
+  const byBigram = new Map<string, VocabularyWord[]>()
+  const bySound = new Map<string, VocabularyWord[]>()
+  for (const word of words) {
+    for (const bigram of bigramsOf(word.text)) append(byBigram, bigram, word)
+    append(bySound, soundOf(word.text), word)
+  }
+  const known = new Set(words.flatMap(({ text, stems }) => [text, ...stems]))
+  return { words, byText, byBigram, bySound, knows: (text) => known.has(text) }
 }
 
 /** The words that begin so, the most frequent first. */
@@ -50,10 +60,4 @@ function firstFrom(words: readonly VocabularyWord[], prefix: string): number {
     else high = middle
   }
   return low
-}
-
-function append(map: Map<string, number[]>, key: string, value: number): void {
-  const known = map.get(key)
-  if (known) known.push(value)
-  else map.set(key, [value])
 }

@@ -1,0 +1,75 @@
+import { analyse } from './analysis.ts'
+import { splitCompound } from './compounds.ts'
+import type { Corpus } from './corpus.ts'
+import { unpackCorpus } from './pack.ts'
+import type { Pack } from './pack.ts'
+import { stemOf } from './stem.ts'
+import { synonymsOf } from './synonyms.ts'
+import type { Synonyms } from './synonyms.ts'
+import { termsOf } from './terms.ts'
+import type { Term } from './terms.ts'
+import { fields } from './types.ts'
+import { vocabularyOf } from './vocabulary.ts'
+import type { Vocabulary } from './vocabulary.ts'
+
+/** Everything that a search needs, worked out once from a corpus. Opaque to callers. */
+export type MatchIndex = {
+  corpus: Corpus
+  terms: Map<string, Term>
+  vocabulary: Vocabulary
+  synonyms: Synonyms
+  stopWords: ReadonlySet<string>
+  hasEnglish: boolean
+  /** Per document the terms of its tags. */
+  tagsOf: Term[][]
+}
+
+/** Makes an index again from what `packIndex` gave. Throws on a pack of another version or a damaged one. */
+export function loadIndex(pack: Pack): MatchIndex {
+  return indexOf(unpackCorpus(pack))
+}
+
+/** Works out all that can be derived from a corpus: stems, parts of compounds, weights, the ways to find a word. */
+export function indexOf(corpus: Corpus): MatchIndex {
+  const stopWords = new Set(corpus.stopWords)
+  const phrases = corpus.synonyms.map((group) =>
+    group.map((text) => analyse(text, { language: 'nl', stopWords })),
+  )
+  const stems = corpus.words.map(({ text, language }) => stemOf(text, language))
+  const vocabulary = vocabularyOf([
+    ...corpus.words.map(({ text, documents }, word) => ({
+      text,
+      stems: [stems[word] ?? text],
+      count: documents.length,
+    })),
+    ...phrases.flat(2).map(({ text, stem }) => ({ text, stems: [stem], count: 0 })),
+  ])
+  const terms = termsOf(corpus, (word) => {
+    const { text = '', language } = corpus.words[word] ?? {}
+    const isPart = (part: string) => part !== text && vocabulary.knows(part)
+    const parts = language === 'nl' ? splitCompound(text, isPart).map((part) => stemOf(part, 'nl')) : []
+    // The whole comes last, so that a word that is a part of itself stands under its stem as a whole.
+    return new Map([...parts.map((part) => [part, false] as const), [stems[word] ?? text, true]])
+  })
+  return {
+    corpus,
+    terms,
+    vocabulary,
+    synonyms: synonymsOf(phrases.map((group) => group.map((phrase) => phrase.map(({ stem }) => stem)))),
+    stopWords,
+    hasEnglish: corpus.words.some(({ language }) => language === 'en'),
+    tagsOf: tagsOf(corpus, (word) => terms.get(stems[word] ?? '')),
+  }
+}
+
+function tagsOf(corpus: Corpus, termOf: (word: number) => Term | undefined): Term[][] {
+  const tags: Term[][] = corpus.ids.map(() => [])
+  const field = fields.indexOf('tags')
+  corpus.words.forEach(({ documents, shapes }, word) => {
+    const term = termOf(word)
+    documents.forEach((document, at) => {
+      if (term && corpus.shapes[shapes[at] ?? 0]?.[field]) tags[document]?.push(term)
+    })
+  })
+  return tags
+}

@@ -1,0 +1,74 @@
+import { headOf, splitCompound } from './compounds.ts'
+import type { MatchIndex } from './load.ts'
+import { stemOf } from './stem.ts'
+import type { How } from './types.ts'
+import { nearWords } from './typo.ts'
+import { bounds, weights } from './weights.ts'
+
+/** A word of the index that a typed word is taken for, with how sure that is and the stems it leads to. */
+export type Reading = { text: string; stems: string[]; weight: number; how: How }
+
+/**
+ * The stems under which the index has a word, whether or not the word itself stands in it: Dutch, and English when
+ * there are English documents or nothing Dutch is known. [] when the index does not know the word.
+ */
+export function stemsOf({ vocabulary, hasEnglish }: MatchIndex, text: string): string[] {
+  const stems = [...(vocabulary.byText.get(text)?.stems ?? []), stemOf(text, 'nl')].filter(vocabulary.knows)
+  if (hasEnglish || stems.length === 0) stems.push(stemOf(text, 'en'))
+  return [...new Set(stems)].filter(vocabulary.knows)
+}
+
+/** The known words that a compound is made of; [] when it is none. */
+export function partsOf(index: MatchIndex, text: string): Reading[] {
+  return splitCompound(text, (part) => part !== text && index.vocabulary.knows(part)).map((part) => ({
+    text: part,
+    stems: stemsOf(index, part),
+    weight: weights.part,
+    how: 'compound',
+  }))
+}
+
+/** A word as it is, when the index knows it; else as the words that it is made of. */
+export function plainReadings(index: MatchIndex, text: string): Reading[] {
+  const stems = stemsOf(index, text)
+  const whole: Reading[] = stems.length > 0 ? [{ text, stems, weight: 1, how: 'exact' }] : []
+  return [...whole, ...partsOf(index, text)]
+}
+
+/** A word that the index does not know, as what it may have been meant for; [] when that is anyone's guess. */
+export function guessedReadings(index: MatchIndex, text: string): Reading[] {
+  const near = correctionsOf(index, text)
+  if (near.length > 0) return near
+  const crooked = misspeltCompound(index, text)
+  if (crooked.length > 0) return crooked
+  const head = headOf(text, (part) => part.length >= bounds.headLength && index.vocabulary.knows(part))
+  return head ? [{ text: head, stems: stemsOf(index, head), weight: weights.head, how: 'compound' }] : []
+}
+
+function correctionsOf(index: MatchIndex, text: string): Reading[] {
+  return nearWords(index.vocabulary, text).flatMap(({ word, weight }) => [
+    { text: word.text, stems: word.stems, weight, how: 'typo' as const },
+    ...partsOf(index, word.text).map((part) => ({
+      ...part,
+      weight: part.weight * weight,
+      how: 'typo' as const,
+    })),
+  ])
+}
+
+// A compound with a mistake in one of its words: the longest known beginning or end, and what the rest is near to.
+function misspeltCompound(index: MatchIndex, text: string): Reading[] {
+  for (let length = text.length - bounds.misspeltPartLength; length >= bounds.headLength; length -= 1)
+    for (const known of [text.slice(0, length), text.slice(-length)]) {
+      if (!index.vocabulary.knows(known)) continue
+      const rest = text.startsWith(known) ? text.slice(length) : text.slice(0, -length)
+      const corrected = correctionsOf(index, rest)
+      const stems = stemsOf(index, known)
+      if (corrected.length > 0)
+        return [
+          { text: known, stems, weight: weights.part, how: 'compound' },
+          ...corrected.map((reading) => ({ ...reading, weight: reading.weight * weights.part })),
+        ]
+    }
+  return []
+}
