@@ -9,6 +9,7 @@ import {
   type MatchIndex,
   type Pack,
 } from '#matching'
+import { reasonWords } from '#site/search/reason-words.ts'
 import type { Catalogue } from './catalogue.ts'
 import type { ChallengeView, SolutionCard, SolutionView, Suggestion } from './views.ts'
 
@@ -113,9 +114,5 @@ const suggestion = <Card extends { title: string; summary: string }>(
   strength,
   title: highlight(card.title, reasons),
   summary: highlight(card.summary, reasons),
-  reasons: [
-    ...new Map(
-      reasons.map(({ term, query }) => [term, { term, query: query.toLowerCase() === term ? null : query }]),
-    ).values(),
-  ].slice(0, 6),
+  reasons: reasonWords(reasons),
 })
