@@ -1,4 +1,4 @@
-import { fetchRecords, type RawRecord } from './client.ts'
+import type { RawRecord } from './client.ts'
 
 /** After a failed refresh, the records that are there are used and the cms is left alone for this long. */
 const restMs = 1_000
@@ -21,7 +21,8 @@ export type Mirror<Row> = {
 
 type Source<Row> = {
   collection: string
-  select: readonly string[]
+  /** Asks for these records, or for all; those that are not public any more are missing from the answer. */
+  load: (ids?: readonly number[]) => Promise<RawRecord[]>
   /** Makes a row of what the cms gave, or null when it is not usable. */
   narrow: (record: RawRecord) => Row | null
   now?: () => number
@@ -30,12 +31,7 @@ type Source<Row> = {
 /** Which records may no longer be what they were. */
 type Changed = ReadonlySet<number> | 'all'
 
-export const createMirror = <Row>({
-  collection,
-  select,
-  narrow,
-  now = Date.now,
-}: Source<Row>): Mirror<Row> => {
+export const createMirror = <Row>({ collection, load, narrow, now = Date.now }: Source<Row>): Mirror<Row> => {
   let rows: Map<number, Row> | null = null
   let changedAt = new Map<number, string>()
   let dirty: Changed = 'all'
@@ -52,7 +48,7 @@ export const createMirror = <Row>({
       dirty = new Set()
       try {
         const ids = asked === 'all' ? undefined : [...asked]
-        const records = await fetchRecords(collection, ids ? { select, ids } : { select })
+        const records = await load(ids)
         const next: Map<number, Row> = new Map(asked === 'all' ? [] : rows)
         const times = new Map(asked === 'all' ? [] : changedAt)
         for (const id of ids ?? []) {

@@ -17,7 +17,7 @@ import type {
   Solution,
   Synonym,
 } from '#collections/payload-types.ts'
-import { fetchGlobal, type RawRecord } from './client.ts'
+import { fetchGlobal, fetchRecords, type RawRecord } from './client.ts'
 import { createMirror, type Mirror } from './mirror.ts'
 
 /** A localised field as the cms gives it with `locale=all`. */
@@ -177,7 +177,7 @@ const mirrorOf = <Row extends { id: number }>(
 ): Mirror<Row> =>
   createMirror<Row>({
     collection,
-    select,
+    load: async (ids) => fetchRecords(collection, ids ? { select, ids } : { select }),
     narrow: (record: RawRecord) =>
       needed.every((field) => record[field] !== undefined && record[field] !== null)
         ? (record as unknown as Row)
