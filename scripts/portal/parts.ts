@@ -1,0 +1,60 @@
+/** The three programs that make up the portal. */
+import { addressOf } from '../environment.ts'
+import { answers } from '../processes/health.ts'
+import { startProgram } from '../processes/program.ts'
+import type { Running } from '../processes/program.ts'
+import { supervise } from '../processes/supervise.ts'
+import type { Part } from '../processes/supervise.ts'
+import { cmsEnvironment, siteEnvironment } from './child-environment.ts'
+import type { Mode, Settled } from './child-environment.ts'
+
+export type Parts = { site: Part; cms: Part; worker: Part }
+
+/** Starts cms, worker and site; each says by itself when it is ready. */
+export function startParts(settled: Settled, mode: Mode): Parts {
+  const host = addressOf(settled.host)
+  const site = `http://${host}:${settled.sitePort}`
+  const cms = `http://${host}:${settled.cmsPort}`
+  const forCms = cmsEnvironment(settled, mode)
+  return {
+    cms: part('cms', ['cms/server.ts'], forCms, () => answers(`${cms}/api/readyz`)),
+    worker: part('worker', ['cms/worker.ts'], forCms, null),
+    site:
+      mode === 'production'
+        ? part('site', ['site/server.ts'], siteEnvironment(settled, mode), () => answers(`${site}/readyz`))
+        : part('site', astroDev(settled), siteEnvironment(settled, mode), () => answers(`${site}/`)),
+  }
+}
+
+function astroDev({ host, sitePort }: Settled): string[] {
+  return [
+    'node_modules/astro/bin/astro.mjs',
+    'dev',
+    '--root',
+    'site',
+    '--host',
+    host,
+    '--port',
+    String(sitePort),
+  ]
+}
+
+/** The lines of a part go on to our own output: on a terminal with its name, in production as they are, for a machine. */
+function part(
+  name: string,
+  argv: string[],
+  env: NodeJS.ProcessEnv,
+  isReady: (() => Promise<boolean>) | null,
+): Part {
+  const prefix = process.env.NODE_ENV === 'production' ? '' : `${name.padEnd(6)} | `
+  const onLine = (line: string) => process.stdout.write(`${prefix}${line}\n`)
+  let begun = 0
+  const start = (): Running => {
+    begun = Date.now()
+    return startProgram({ name, argv, env, onLine })
+  }
+  // Without a health address, to have lived for a while is the best sign there is.
+  const lives = () => Promise.resolve(Date.now() - begun > 3_000)
+  const say = (line: string) => console.log(`! ${line}`)
+  return supervise({ name, start, isReady: isReady ?? lives, stopSignal: 'SIGTERM', say })
+}
