@@ -9,7 +9,7 @@ import { newsViews } from './news.ts'
 import { organisationViews } from './organisations.ts'
 import { pictureViews } from './pictures.ts'
 import { policyDomainViews } from './policy-domains.ts'
-import { globals, records, type RecordName } from './records.ts'
+import { globals, records, type GlobalsRow, type RecordName } from './records.ts'
 import { sectorLinks, sectorViews } from './sectors.ts'
 import { solutionViews } from './solutions.ts'
 import type {
@@ -43,7 +43,7 @@ export type Catalogue = {
   news: NewsView[]
   pictures: ById<PictureView>
   rows: Rows
-  globals: Record<'home' | 'settings' | 'navigation', unknown>
+  globals: Omit<GlobalsRow, 'id'>
 }
 
 /**
@@ -51,7 +51,7 @@ export type Catalogue = {
  * @throws when nothing could be loaded yet
  */
 export const getCatalogue = async (locale: Locale): Promise<Catalogue> => {
-  const [texts, rows] = await Promise.all([globals.read(), readRows()])
+  const [texts, rows] = await Promise.all([readGlobals(), readRows()])
   const version = versionNow()
   const held = catalogues.get(locale)
   if (held?.version === version) return held.catalogue
@@ -64,6 +64,12 @@ const catalogues = new Map<Locale, { version: string; catalogue: Catalogue }>()
 
 const versionNow = (): string =>
   [globals, ...Object.values(records)].map((source) => source.version()).join('.')
+
+const readGlobals = async (): Promise<GlobalsRow> => {
+  const [texts] = (await globals.read()).values()
+  if (!texts) throw new Error('The globals are missing')
+  return texts
+}
 
 const readRows = async (): Promise<Rows> => {
   const entries = await Promise.all(

@@ -7,7 +7,7 @@ const lookEveryMs = 30_000
 
 /** Marks what a purge names: `solutions:12` one record, `*` everything, `globals` the site's own texts. */
 export const markChanged = (tags: readonly string[]): void => {
-  if (tags.includes('*') || tags.includes('globals')) globals.invalidate()
+  if (tags.includes('*') || tags.includes('globals')) globals.invalidate('all')
   for (const [name, mirror] of Object.entries(records)) {
     const ids = tags
       .filter((tag) => tag.startsWith(`${name}:`))
@@ -36,7 +36,7 @@ export const keepFresh = (): void => {
 /** Whether pages can be made: every mirror was loaded once. */
 export const isReady = async (): Promise<boolean> => {
   try {
-    await Promise.all([globals.read(), ...Object.values(records).map(async (mirror) => mirror.read())])
+    await Promise.all([globals, ...Object.values(records)].map(async (mirror) => mirror.read()))
     return true
   } catch {
     return false

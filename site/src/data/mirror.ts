@@ -75,7 +75,8 @@ export const createMirror = <Row>({ collection, load, narrow, now = Date.now }: 
 
   return {
     read: async () => {
-      if (isDirty() && (rows === null || now() >= restUntil)) {
+      // Also while others wait for an answer: what is on its way is what this reader must see.
+      if (refreshing || (isDirty() && (rows === null || now() >= restUntil))) {
         refreshing ??= refresh().finally(() => (refreshing = null))
         try {
           await refreshing

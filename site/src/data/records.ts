@@ -2,18 +2,15 @@
 import type {
   Ambassador,
   Challenge,
-  Home,
   Initiative,
   Match,
   Media,
-  Navigation,
   News,
   Organisation,
   Page,
   PolicyDomain,
   Redirect,
   Sector,
-  Setting,
   Solution,
   Synonym,
 } from '#collections/payload-types.ts'
@@ -207,44 +204,17 @@ export const records = {
 }
 export type RecordName = keyof typeof records
 
-export type Globals = { home: Home; settings: Setting; navigation: Navigation }
+/** The site's own texts; their localised fields are `{nl, en}` until a view picks one. */
+export type GlobalsRow = { id: number; home: unknown; settings: unknown; navigation: unknown }
 
-/** The globals, as one record that changes as a whole; their localised fields are `{nl, en}` until a view picks one. */
-export const globals = (() => {
-  let held: Record<keyof Globals, unknown> | null = null
-  let dirty = true
-  let version = 0
-  let loading: Promise<void> | null = null
-  const load = async (): Promise<void> => {
-    while (dirty) {
-      dirty = false
-      try {
-        const [home, settings, navigation] = await Promise.all([
-          fetchGlobal('home'),
-          fetchGlobal('settings'),
-          fetchGlobal('navigation'),
-        ])
-        held = { home, settings, navigation }
-        version += 1
-      } catch (error) {
-        dirty = true
-        throw error
-      }
-    }
-  }
-  return {
-    read: async (): Promise<Record<keyof Globals, unknown>> => {
-      if (dirty) {
-        loading ??= load().finally(() => (loading = null))
-        await loading.catch((error: unknown) => {
-          if (held === null) throw error
-        })
-      }
-      if (held === null) throw new Error('globals: nothing was loaded')
-      return held
-    },
-    version: () => version,
-    invalidate: () => (dirty = true),
-    isLoaded: () => held !== null,
-  }
-})()
+/** The globals change together: one record, with the tag `globals`. */
+export const globals = createMirror<GlobalsRow>({
+  collection: 'globals',
+  load: async () => {
+    const [home, settings, navigation] = await Promise.all(
+      ['home', 'settings', 'navigation'].map(fetchGlobal),
+    )
+    return [{ id: 1, home, settings, navigation }]
+  },
+  narrow: ({ id, home, settings, navigation }) => ({ id, home, settings, navigation }),
+})
