@@ -21,7 +21,7 @@ export function distance(a: string, b: string, most: number): number {
     older = previous
     previous = row
   }
-  return at(previous, b.length)
+  return Math.min(at(previous, b.length), most + 1)
 }
 
 function at(row: readonly number[], index: number): number {

@@ -1,0 +1,68 @@
+import type { MatchDocument, MatchQuery } from '../types.ts'
+import challenges from './challenges.json' with { type: 'json' }
+import solutions from './documents.json' with { type: 'json' }
+import elsewhere from './elsewhere.json' with { type: 'json' }
+import judgements from './judgements.json' with { type: 'json' }
+import queries from './queries.json' with { type: 'json' }
+import synonyms from './synonyms.json' with { type: 'json' }
+import { mistype } from './typos.ts'
+
+/** How well a document answers a topic, from 1 to 3, by id. */
+export type Grades = Record<string, number>
+
+/** A question with what people think of the answers; for a topic without grades nothing should be found. */
+export type Topic = { id: string; kind: string; query: MatchQuery; grades: Grades }
+
+export const documents: MatchDocument[] = solutions
+export const challengeDocuments: MatchDocument[] = challenges
+export { synonyms }
+
+/** The development set: short questions of nine kinds, and challenges as they are stored. */
+export const topics: Topic[] = [
+  ...queries.map(({ id, kind, text }) => ({ id, kind, query: { text, typing: true }, grades: gradesOf(id) })),
+  ...challenges.map(({ id, title, description, sectors }) => ({
+    id,
+    kind: 'challenge',
+    query: { title, text: description, sectors },
+    grades: gradesOf(id),
+  })),
+]
+
+/** Good Dutch about what no solution does. */
+export const strangeTopics: Topic[] = elsewhere.map((text, number) => ({
+  id: `elsewhere-${number}`,
+  kind: 'elsewhere',
+  query: { text, typing: true },
+  grades: {},
+}))
+
+/** The short questions, each four times with so many mistakes in its longest word. */
+export function misspeltTopics(mistakes: number): Topic[] {
+  return topics
+    .filter(({ kind }) => ['keyword', 'compound', 'synonym', 'diacritics'].includes(kind))
+    .flatMap((topic) =>
+      [1, 2, 3, 4].map((seed) => ({
+        ...topic,
+        kind: `${mistakes} typed wrong`,
+        query: { ...topic.query, text: mistype(topic.query.text, mistakes, seed) },
+      })),
+    )
+}
+
+/** The other way round: solutions that ask for challenges. */
+export const reverseTopics: Topic[] = solutions.flatMap((solution) => {
+  const asked = Object.entries(judgements).flatMap(([id, grades]) => {
+    const grade = challenges.some((challenge) => challenge.id === id)
+      ? new Map(Object.entries(grades)).get(solution.id)
+      : 0
+    return grade ? [[id, grade] as const] : []
+  })
+  if (!asked.some(([, grade]) => grade >= 2)) return []
+  const { id, title, summary, description, sectors } = solution
+  const query = { title, text: `${summary} ${description}`, sectors }
+  return [{ id, kind: 'solution', query, grades: Object.fromEntries(asked) }]
+})
+
+function gradesOf(id: string): Grades {
+  return new Map<string, Grades>(Object.entries(judgements)).get(id) ?? {}
+}

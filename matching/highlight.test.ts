@@ -1,0 +1,54 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { buildIndex, findMatches, highlight } from './index.ts'
+
+const marked = (text: string, marks: Parameters<typeof highlight>[1]) =>
+  highlight(text, marks)
+    .map(({ text: part, hit }) => (hit ? `[${part}]` : part))
+    .join('')
+
+describe('highlighting', () => {
+  it('marks the words of the original that the reasons name, accents and all', () => {
+    const title = 'Crèches en thuisverpleging: coördinatie voor verpleegkundigen'
+    const index = buildIndex(
+      [
+        { id: 'a', title },
+        { id: 'b', title: 'thuis verpleging' },
+      ],
+      { synonyms: [] },
+    )
+    const [match] = findMatches(index, { text: 'creche verpleging coordinatie' }).filter(
+      ({ id }) => id === 'a',
+    )
+    expect(marked(title, match?.reasons ?? [])).toBe(
+      '[Crèches] en [thuisverpleging]: [coördinatie] voor verpleegkundigen',
+    )
+  })
+
+  it('marks every form of a plain word', () => {
+    expect(marked('Lessen op school: één les per dag', ['les'])).toBe('[Lessen] op school: één [les] per dag')
+  })
+
+  it('leaves a text without a hit as one piece, and an empty one as none', () => {
+    expect(highlight('Niets hier', ['tablet'])).toEqual([{ text: 'Niets hier', hit: false }])
+    expect(highlight('', ['tablet'])).toEqual([])
+  })
+
+  it('gives back the whole text, whatever it is', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary' }), fc.array(fc.string()), (text, terms) => {
+        expect(
+          highlight(text, terms)
+            .map((part) => part.text)
+            .join(''),
+        ).toBe(text)
+      }),
+    )
+    const long = 'woord '.repeat(100_000)
+    expect(
+      highlight(long, ['woord'])
+        .map((part) => part.text)
+        .join(''),
+    ).toBe(long)
+  })
+})
