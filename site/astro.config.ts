@@ -1,0 +1,25 @@
+import node from '@astrojs/node'
+import { defineConfig } from 'astro/config'
+
+/**
+ * The public site. Everything is rendered on request and kept by the page cache in front of it; the address that
+ * visitors see (SITE_URL) is known when the process starts, the path under it (BASE_PATH) when it is built.
+ */
+export default defineConfig({
+  root: import.meta.dirname,
+  srcDir: './src',
+  publicDir: '../public',
+  outDir: './dist',
+  base: process.env.BASE_PATH || '/',
+  output: 'server',
+  trailingSlash: 'never',
+  adapter: node({ mode: 'middleware' }),
+  // `true` keeps the space between inline elements; the default eats it.
+  compressHTML: true,
+  // The content security policy allows no inline style or script, so nothing may be inlined at any size.
+  build: { inlineStylesheets: 'never', assets: '_astro' },
+  vite: {
+    build: { assetsInlineLimit: 0, cssTarget: ['chrome120', 'firefox121', 'safari17.2'] },
+  },
+  devToolbar: { enabled: false },
+})
