@@ -15,8 +15,10 @@ export const clientErrors = [
   'ValidationError',
 ] as const
 
-/** What PostgreSQL calls input that it cannot read: the asker's mistake, not ours. SQLSTATE class 22 and 54001. */
-const badInput = new Set(['22P02', '22021', '22003', '22007', '22008', '22023', '22P05', '54001', '42601'])
+/** What PostgreSQL calls input that it cannot read: the asker's mistake, not ours. SQLSTATE classes 22 and 54. */
+const badInput = /^(22P02|22021|22003|22007|22008|22023|22P05|54000|54001|42601)$/
+/** Foreign keys: a record that is named does not exist, or is still named by another that needs it. */
+const brokenLink = /^(23503|23502)$/
 /** The database is away, going away or out of connections. SQLSTATE classes 08, 57 and 53. */
 const away = /^(08|57P|53)|^(ECONNREFUSED|ECONNRESET|EPIPE|ETIMEDOUT|ENOENT)$/
 const awayMessage =
@@ -32,6 +34,13 @@ export const clientError: AfterErrorHook = ({ error, result }) => {
     }
   if (causes.some(isBadInput))
     return { response: message('Deze vraag kan niet gelezen worden. Controleer de parameters.'), status: 400 }
+  if (causes.some(({ code }) => brokenLink.test(code)))
+    return {
+      response: message(
+        'Dit kan niet: een ander record hangt hieraan vast, of wat je kiest bestaat niet meer.',
+      ),
+      status: 409,
+    }
   // Payload words its own errors; ours have a message and nothing else (and lose their class name when bundled).
   if (isOurs(error)) return { response: message(error.message), status: error.status }
   return { response: result }
@@ -67,4 +76,4 @@ const isAway = ({ code, text }: { code: string; text: string }): boolean =>
   away.test(code) || awayMessage.test(text)
 
 const isBadInput = ({ code, text }: { code: string; text: string }): boolean =>
-  badInput.has(code) || (/^(SyntaxError|Unexpected token|Unterminated string)/.test(text) && code === '')
+  badInput.test(code) || (/^(SyntaxError|Unexpected token|Unterminated string)/.test(text) && code === '')

@@ -8,3 +8,27 @@ export const log = (
     `${JSON.stringify({ time: new Date().toISOString(), level, part: 'cms', msg, ...details })}\n`,
   )
 }
+
+/**
+ * An error as it may stand in a log. A failed query carries its values, among them addresses and password hashes: of
+ * its message only the first line is kept, and of the rest only PostgreSQL's code and reason.
+ */
+export const errorForLog = (error: unknown): Record<string, unknown> => {
+  if (!(error instanceof Error)) return { message: typeof error === 'string' ? error : 'No error' }
+  const { name: type, stack = '', cause } = error
+  const code = 'code' in error ? error.code : undefined
+  return {
+    type,
+    message: withoutValues(error.message),
+    code,
+    stack: stack
+      .split('\n')
+      .filter((line) => /^\s+at /.test(line))
+      .join('\n'),
+    ...(cause instanceof Error ? { cause: errorForLog(cause) } : {}),
+  }
+}
+
+/** PostgreSQL quotes the value that it refuses. */
+const withoutValues = (message: string): string =>
+  (/^(.*?)(?:\nparams:|$)/s.exec(message)?.[1] ?? '').replace(/: "[^"]*"$/, '').slice(0, 500)

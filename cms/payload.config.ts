@@ -11,8 +11,10 @@ import { closeSystemCollections } from './close-system-collections.ts'
 import { mailAdapter } from './emails/adapter.ts'
 import { environment } from './env.ts'
 import { clientError, clientErrors } from './errors.ts'
+import { errorForLog } from './log.ts'
 import { announceChanges } from './plugins/announce-changes.ts'
 import { keepAuditTrail } from './plugins/keep-audit-trail.ts'
+import { refuseBadInput } from './plugins/refuse-bad-input.ts'
 import { storeMediaIn } from './plugins/store-media.ts'
 
 const here = path.dirname(fileURLToPath(import.meta.url))
@@ -25,7 +27,10 @@ const config = buildConfig({
   csrf: [env.cmsUrl],
   cors: [env.cmsUrl],
   telemetry: false,
-  logger: { options: { level: 'info', base: { part: 'payload' } }, destination: process.stdout },
+  logger: {
+    options: { level: 'info', base: { part: 'payload' }, serializers: { err: errorForLog } },
+    destination: process.stdout,
+  },
   // What a client did wrong is not an error of ours.
   loggingLevels: Object.fromEntries(clientErrors.map((name) => [name, 'info'])),
   debug: false,
@@ -64,6 +69,8 @@ const config = buildConfig({
     importMap: { baseDir: here, importMapFile: path.join(here, 'app/(payload)/admin/importMap.js') },
     meta: {
       titleSuffix: ' · Helemaal Digitaal',
+      // Drawing a picture for every visitor who asks is work that anyone could make the server do.
+      defaultOGImageType: 'off',
       icons: [{ rel: 'icon', type: 'image/svg+xml', url: `${env.siteUrl}/favicon.svg` }],
     },
     dateFormat: 'd MMMM yyyy HH:mm',
@@ -74,7 +81,9 @@ const config = buildConfig({
   bodyParser: { limits: { fieldSize: 2_000_000 } },
   hooks: { afterError: [clientError] },
   jobs: { access: { run: () => false, queue: () => false, cancel: () => false }, deleteJobOnComplete: true },
-  plugins: [storeMediaIn(path.join(env.dataDir, 'media')), announceChanges, keepAuditTrail],
+  plugins: [storeMediaIn(path.join(env.dataDir, 'media')), announceChanges, keepAuditTrail, refuseBadInput],
+  // Payload looks collections up by what stands in the address: "constructor" is in every object that has a prototype.
+  onInit: ({ collections: bySlug }) => void Object.setPrototypeOf(bySlug, null),
 })
 
 export default config.then(closeSystemCollections)

@@ -4,6 +4,7 @@ import { groups } from './fields/groups.ts'
 import { choices, labelled, say } from './fields/labelled.ts'
 import { one } from './fields/relations.ts'
 import { line } from './fields/text.ts'
+import { guardPublicQuery } from './hooks/guard-public-query.ts'
 import { requireLongPassword } from './hooks/require-long-password.ts'
 
 const byAdministrators = { create: administratorsOnly, update: administratorsOnly }
@@ -25,15 +26,14 @@ export const Users: CollectionConfig = {
   auth: { depth: 1, maxLoginAttempts: 10, lockTime: 10 * 60 * 1000, tokenExpiration: 8 * 60 * 60 },
   access: accessFor('users'),
   versions: false,
-  hooks: { beforeOperation: [requireLongPassword] },
-  // The first administrator comes from the environment; the public door to it stays closed.
-  endpoints: [
-    {
-      path: '/first-register',
-      method: 'post',
-      handler: () => Response.json({ errors: [{ message: 'Niet beschikbaar.' }] }, { status: 403 }),
-    },
-  ],
+  hooks: { beforeOperation: [guardPublicQuery(['name', 'email', 'role']), requireLongPassword] },
+  // The first administrator comes from the environment; the public door to it stays closed. Accounts are not verified by
+  // mail: administrators make them.
+  endpoints: ['/first-register', '/verify/:id'].map((path) => ({
+    path,
+    method: 'post',
+    handler: () => Response.json({ errors: [{ message: 'Niet beschikbaar.' }] }, { status: 403 }),
+  })),
   fields: [
     line('name', say('Naam', 'Name'), say('Zoals collega’s je kennen.', 'As colleagues know you.'), {
       required: true,

@@ -1,6 +1,7 @@
 import { randomBytes, randomUUID } from 'node:crypto'
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http'
 import type { CmsEnvironment } from '../env.ts'
+import { isReadable } from '../input/address.ts'
 import { log } from '../log.ts'
 import type { DatabaseWatch } from './database.ts'
 import { securityHeaders } from './headers.ts'
@@ -92,13 +93,4 @@ const requestId = (req: IncomingMessage): string => {
 /** The admin is in Dutch until someone chooses another language in their account; Payload would follow the browser. */
 const speakDutchFirst = (req: IncomingMessage): void => {
   if (!/(^|;\s*)payload-lng=/.test(req.headers.cookie ?? '')) req.headers['accept-language'] = 'nl'
-}
-
-/** NUL bytes and broken percent-encoding would reach the database as an error of ours. */
-const isReadable = (url: string): boolean => {
-  try {
-    return !decodeURIComponent(url.replace(/\+/g, ' ')).includes('\0')
-  } catch {
-    return false
-  }
 }

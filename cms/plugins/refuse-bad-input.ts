@@ -1,0 +1,58 @@
+import { APIError, type FlattenedField, type PayloadRequest, type Plugin } from 'payload'
+import { wrongShape } from '../input/shape.ts'
+import { refusalOfWhere } from '../input/where.ts'
+
+/**
+ * Looks at what people send before Payload does: ids, filters and the types of values. Payload passes much of it on to
+ * the database, and answers 500 or keeps nonsense. The portal's own code (`overrideAccess`) is checked by TypeScript.
+ */
+export const refuseBadInput: Plugin = (config) => ({
+  ...config,
+  collections: (config.collections ?? []).map((collection) => ({
+    ...collection,
+    hooks: {
+      ...collection.hooks,
+      beforeOperation: [
+        ({ args, collection: { flattenedFields }, operation, overrideAccess, req }) => {
+          if (overrideAccess) return args
+          checkId(req)
+          check(flattenedFields, operation, args, req)
+          return args
+        },
+        ...(collection.hooks?.beforeOperation ?? []),
+      ],
+    },
+  })),
+  globals: (config.globals ?? []).map((global) => ({
+    ...global,
+    hooks: {
+      ...global.hooks,
+      beforeOperation: [
+        ({ args, global: { flattenedFields }, operation, overrideAccess, req }) => {
+          if (!overrideAccess) check(flattenedFields, operation, args, req)
+          return args
+        },
+        ...(global.hooks?.beforeOperation ?? []),
+      ],
+    },
+  })),
+})
+
+const check = (fields: FlattenedField[], operation: string, args: object, req: PayloadRequest): void => {
+  refuse(refusalOfWhere(fields, 'where' in args ? args.where : undefined))
+  if (operation !== 'create' && operation !== 'update') return
+  if (req.locale === 'all') refuse('Schrijf in één taal: locale=nl of locale=en.')
+  const path = wrongShape(fields, 'data' in args ? args.data : undefined)
+  if (path === '.') refuse('Stuur een object met velden, zoals {"title": "…"}.')
+  if (path) refuse(`De waarde van "${path.slice(0, 60)}" heeft niet het juiste type.`)
+}
+
+/** Payload reads "12abc" as 12. */
+const checkId = ({ routeParams }: PayloadRequest): void => {
+  const id = routeParams?.id
+  if (typeof id === 'string' && !/^\d{1,9}$/.test(id)) refuse('Dit nummer bestaat niet.', 404)
+}
+
+const refuse = (message: string | null, status = 400): void => {
+  if (message) throw new APIError(message, status, null, true)
+}
