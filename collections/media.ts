@@ -1,10 +1,13 @@
-import type { CollectionConfig } from 'payload'
+import type { CollectionConfig, TextField, ValidateOptions } from 'payload'
+import { text } from 'payload/shared'
 import { accessFor } from './access/rules.ts'
 import { groups } from './fields/groups.ts'
 import { labelled, say } from './fields/labelled.ts'
 import { line } from './fields/text.ts'
 import { guardPublicQuery } from './hooks/guard-public-query.ts'
 import { nameByContent } from './hooks/name-by-content.ts'
+
+type Sibling = { decorative?: boolean | null }
 
 /** Pictures of the site, in the sizes that pages use. Where the files live is the cms's affair. */
 export const Media: CollectionConfig = {
@@ -43,16 +46,14 @@ export const Media: CollectionConfig = {
       maxLength: 300,
       validate: (
         value: string | null | undefined,
-        {
-          siblingData,
-          req,
-        }: { siblingData: { decorative?: boolean | null }; req: { i18n?: { language?: string } } },
-      ) =>
-        Boolean(value?.trim()) ||
-        Boolean(siblingData.decorative) ||
-        (req.i18n?.language === 'en'
+        options: ValidateOptions<unknown, Sibling, TextField, string>,
+      ) => {
+        if (value?.trim()) return text(value, options)
+        if (options.siblingData.decorative) return true
+        return options.req.i18n?.language === 'en'
           ? 'Describe what can be seen, or tick that the picture only decorates.'
-          : 'Beschrijf wat er te zien is, of vink aan dat het beeld alleen versiert.'),
+          : 'Beschrijf wat er te zien is, of vink aan dat het beeld alleen versiert.'
+      },
       ...labelled(
         say('Beschrijving', 'Description'),
         say(

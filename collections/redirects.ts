@@ -1,5 +1,6 @@
 import type { CollectionConfig } from 'payload'
 import { accessFor } from './access/rules.ts'
+import { checked } from './fields/checked.ts'
 import { groups } from './fields/groups.ts'
 import { labelled, say } from './fields/labelled.ts'
 import { isAddress } from './fields/links.ts'
@@ -26,9 +27,10 @@ export const Redirects: CollectionConfig = {
       unique: true,
       index: true,
       maxLength: 300,
-      validate: (value: string | null | undefined) =>
-        /^\/[^?#\s]*$/.test(value ?? '') ||
-        'Begin met /, zonder vraagteken of hekje. · Begin with /, without ? or #.',
+      validate: checked(
+        (value) => /^\/[^?#\s]*$/.test(value),
+        say('Begin met /, zonder vraagteken of hekje.', 'Begin with /, without ? or #.'),
+      ),
       ...labelled(
         say('Van', 'From'),
         say(
@@ -42,8 +44,7 @@ export const Redirects: CollectionConfig = {
       type: 'text',
       required: true,
       maxLength: 300,
-      validate: (value: string | null | undefined) =>
-        isAddress(value ?? '') || 'Begin met / of met https://. · Begin with / or with https://.',
+      validate: checked(isAddress, say('Begin met / of met https://.', 'Begin with / or with https://.')),
       ...labelled(say('Naar', 'To'), say('Het nieuwe adres.', 'The new address.')),
     },
   ],

@@ -1,15 +1,21 @@
-import type { ArrayField, TextFieldSingleValidation } from 'payload'
+import type { ArrayField } from 'payload'
+import { checked } from './checked.ts'
 import { labelled, say, type Words } from './labelled.ts'
 
-/** An address on this site (`/oplossingen`) or elsewhere (`https://…`); nothing that can run a script. */
+/**
+ * An address on this site (`/oplossingen`) or elsewhere (`https://…`); nothing that can run a script. Browsers read `//`,
+ * `/\` and a slash with a tab behind it as another site.
+ */
 export const isAddress = (value: string): boolean =>
-  /^\/(?!\/)/.test(value) || /^(https?:\/\/|mailto:)\S+$/.test(value)
+  /^\/(?![/\\])\S*$/.test(value) || /^(https?:\/\/|mailto:)\S+$/.test(value)
 
-const validate: TextFieldSingleValidation = (value, { req }) =>
-  (typeof value === 'string' && isAddress(value)) ||
-  (req.i18n?.language === 'en'
-    ? 'Begin with / for a page of this site, or with https:// for another site.'
-    : 'Begin met / voor een pagina van deze site, of met https:// voor een andere site.')
+const validate = checked(
+  isAddress,
+  say(
+    'Begin met / voor een pagina van deze site, of met https:// voor een andere site.',
+    'Begin with / for a page of this site, or with https:// for another site.',
+  ),
+)
 
 /** A list of links, each with its text. */
 export const linksField = (name: string, label: Words, help: Words, localized = false): ArrayField => ({

@@ -1,4 +1,5 @@
 import type { TextField } from 'payload'
+import { checked } from './checked.ts'
 import { labelled, say } from './labelled.ts'
 
 /** A word in an address: small letters, digits and single hyphens. */
@@ -37,11 +38,13 @@ export const slugField = (source: 'title' | 'name', options: { unique?: boolean 
       },
     ],
   },
-  validate: (value: string | null | undefined, { req }) =>
-    (typeof value === 'string' && slugPattern.test(value)) ||
-    (req.i18n?.language === 'en'
-      ? 'Use small letters, digits and hyphens, for example "video-calls-for-residents".'
-      : 'Gebruik kleine letters, cijfers en koppeltekens, bijvoorbeeld "beeldbellen-voor-bewoners".'),
+  validate: checked(
+    (value) => slugPattern.test(value),
+    say(
+      'Gebruik kleine letters, cijfers en koppeltekens, bijvoorbeeld "beeldbellen-voor-bewoners".',
+      'Use small letters, digits and hyphens, for example "video-calls-for-residents".',
+    ),
+  ),
   ...labelled(
     say('Adres', 'Address'),
     say(

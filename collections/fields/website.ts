@@ -1,4 +1,5 @@
-import type { TextField, TextFieldSingleValidation } from 'payload'
+import type { TextField } from 'payload'
+import { checked } from './checked.ts'
 import { labelled, say } from './labelled.ts'
 
 /** A link to a site elsewhere: http or https, so that no address can run a script. */
@@ -7,12 +8,13 @@ export const isWebAddress = (value: string): boolean => {
   return url !== null && ['http:', 'https:'].includes(url.protocol) && url.hostname.includes('.')
 }
 
-const validate: TextFieldSingleValidation = (value, { req }) =>
-  !value ||
-  isWebAddress(value) ||
-  (req.i18n?.language === 'en'
-    ? 'Give a full address, such as https://www.example.org.'
-    : 'Geef een volledig adres, zoals https://www.voorbeeld.be.')
+const validate = checked(
+  isWebAddress,
+  say(
+    'Geef een volledig adres, zoals https://www.voorbeeld.be.',
+    'Give a full address, such as https://www.example.org.',
+  ),
+)
 
 /** An optional address elsewhere on the web. */
 export const websiteField: TextField = {
