@@ -4,6 +4,7 @@ import { groups } from './fields/groups.ts'
 import { choices, labelled, say } from './fields/labelled.ts'
 import { one } from './fields/relations.ts'
 import { line, paragraphs } from './fields/text.ts'
+import { guardPublicQuery } from './hooks/guard-public-query.ts'
 
 const internal = { read: staffOnly, create: staffOnly, update: staffOnly }
 
@@ -23,6 +24,7 @@ export const Submissions: CollectionConfig = {
   access: accessFor('submissions', { organisation: 'organisation' }),
   versions: false,
   defaultSort: '-createdAt',
+  hooks: { beforeOperation: [guardPublicQuery(['reference', 'kind', 'state', 'organisation'])] },
   fields: [
     line(
       'reference',

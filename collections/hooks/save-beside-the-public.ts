@@ -6,7 +6,12 @@ import { isOutsider } from '../access/roles.ts'
  * change the public record or take it down. Going back to an old version would too, so that is for staff.
  * @throws APIError 403 when an outsider restores a version
  */
-export const saveBesideThePublic: CollectionBeforeOperationHook = ({ args, operation, overrideAccess, req }) => {
+export const saveBesideThePublic: CollectionBeforeOperationHook = ({
+  args,
+  operation,
+  overrideAccess,
+  req,
+}) => {
   if (overrideAccess || !req.user || !isOutsider(req.user)) return args
   if (operation === 'restoreVersion')
     throw new APIError('Alleen de redactie zet een oudere versie terug.', 403, null, true)
