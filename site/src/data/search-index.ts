@@ -2,20 +2,19 @@ import { createHash } from 'node:crypto'
 import type { Pack } from '#matching'
 import { getCatalogue } from './catalogue.ts'
 import { packOf } from './matching.ts'
-import { isDeployableNow } from './solution-pages.ts'
 import { tagged, type Tagged } from './tagged.ts'
-import type { Maturity } from './views.ts'
+import type { Cost, DeployableIn, Maturity } from './views.ts'
 
 /** What a browser shows of a solution that it found: as small as a card allows. */
 export type IndexCard = {
   slug: string
   title: string
   summary: string
-  provider: string
   /** Slugs. */
   sectors: string[]
   maturity: Maturity
-  now: boolean
+  deployableIn: DeployableIn
+  cost: Cost
 }
 /** What the browser searches: the matcher's pack and, by the id of a record, its card. */
 export type SearchIndex = { version: string; pack: Pack; cards: Record<string, IndexCard> }
@@ -30,10 +29,10 @@ export const getSearchIndex = async (): Promise<Tagged<SearchIndex>> => {
         slug: view.slug,
         title: view.title,
         summary: view.summary,
-        provider: view.provider?.title ?? '',
         sectors: view.sectors.map(({ slug }) => slug),
         maturity: view.maturity,
-        now: isDeployableNow(view),
+        deployableIn: view.deployableIn,
+        cost: view.cost,
       },
     ]),
   )

@@ -1,6 +1,7 @@
 import { dictionary, type Locale } from '#site/i18n/index.ts'
 import { getCatalogue } from './catalogue.ts'
 import { bySlug } from './challenge-pages.ts'
+import { isDeployableNow } from '#site/search/deployable-now.ts'
 import { contactFor } from './contact-person.ts'
 import { findIn, sectorFacet, termFacet } from './facets.ts'
 import { makeListing, type FacetSpec } from './listing.ts'
@@ -73,10 +74,6 @@ export const getSolutionPage = async (locale: Locale, slug: string): Promise<Tag
 }
 
 export type Problem = { text: string; sector: string | null; deployableNow: boolean }
-
-/** What can be started with within days counts as deployable now. */
-export const isDeployableNow = ({ deployableIn }: { deployableIn: SolutionView['deployableIn'] }): boolean =>
-  deployableIn === 'hours' || deployableIn === 'days'
 
 /** The solutions that fit a problem in someone's own words: what /match shows without JavaScript. */
 export const findSolutions = async (

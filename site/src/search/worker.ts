@@ -1,6 +1,7 @@
 /** Searches in a worker, so that typing never waits. Loads the index once; sends nothing. */
 import { findMatches, highlight, loadIndex, type Match, type MatchIndex } from '#matching'
 import type { SearchIndex } from '#site/data/search-index.ts'
+import { isDeployableNow } from './deployable-now.ts'
 import { reasonWords } from './reason-words.ts'
 import type { Answer, Ask, Found, Question } from './protocol.ts'
 
@@ -38,7 +39,11 @@ const say = (message: Answer): void => self.postMessage(message)
 const find = ({ index, cards }: Loaded, { text, sector, deployableNow, typing }: Question): Found[] => {
   const filter = (id: string): boolean => {
     const card = cards[id]
-    return card !== undefined && (!sector || card.sectors.includes(sector)) && (!deployableNow || card.now)
+    return (
+      card !== undefined &&
+      (!sector || card.sectors.includes(sector)) &&
+      (!deployableNow || isDeployableNow(card))
+    )
   }
   return findMatches(index, { text, typing, filter, limit: shown }).flatMap((match) => {
     const card = cards[match.id]
