@@ -37,7 +37,7 @@ export type ParsedAddress =
   | { readonly kind: 'too-long' }
 
 /** Longer addresses are no page of ours. */
-export const maximumUrlLength = 4096
+const maximumUrlLength = 4096
 
 /**
  * Reads the raw address of a request. Takes `req.url`; never throws.

@@ -6,6 +6,8 @@ export interface RequestLine {
   readonly status: number
   readonly ms: number
   readonly cache?: string
+  /** Whether a status of 500 or more is no accident. */
+  readonly expected?: boolean
 }
 
 export interface Log {
@@ -60,8 +62,8 @@ export function createLog({ write, now = Date.now, everyMs = 250, hitsEach = 50 
       line('error', msg, fields)
       flush()
     },
-    request({ id, method, url, status, ms, cache }) {
-      const level = status >= 500 ? 'error' : 'info'
+    request({ id, method, url, status, ms, cache, expected = false }) {
+      const level = status >= 500 && !expected ? 'error' : 'info'
       line(level, 'request', { id, method, path: pathOf(url), status, ms: Math.round(ms * 10) / 10, cache })
     },
     hit(id, method, url, status) {

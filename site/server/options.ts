@@ -45,4 +45,6 @@ export interface Routed {
   readonly answer: Answer
   /** How the page cache took part, for the log. */
   readonly cache?: string
+  /** A status of 500 or more that is no accident: not ready yet, or no longer. */
+  readonly expected?: boolean
 }

@@ -41,6 +41,9 @@ export function createPages({ handler, env, limits, cache, log }: Parts): Pages 
   /** Knows nothing of the visitor but the address, so that nothing of the visitor can end up in the cache. */
   async function makeShared(url: string, requestId: string): Promise<Made<Answer>> {
     const parts = await ask({ method: 'GET', url, headers: {}, remoteAddress: nobody, requestId })
+    // An older page may be served in its place; nobody would know otherwise.
+    if (parts.status >= 500)
+      log.error('page failed', { id: requestId, path: pathOf(url), status: parts.status })
     const directives = cacheDirectives(parts.status, parts.headers)
     const cacheControl = directives ? 'public, max-age=0, must-revalidate' : 'no-store'
     const headers = finishHeaders(parts.headers, security.page, cacheControl)

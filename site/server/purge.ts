@@ -4,7 +4,7 @@ import { createHmac, timingSafeEqual } from 'node:crypto'
 export const signatureHeader = 'x-portal-signature'
 
 /** How far the clocks of cms and site may be apart, in seconds. A request older than that is not a purge. */
-export const toleratedClockSkew = 60
+const toleratedClockSkew = 60
 
 /**
  * Signs the body of a purge.

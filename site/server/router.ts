@@ -34,8 +34,12 @@ export function createRouter(parts: Parts): Route {
     const inside = address.file === base || address.file.startsWith(`${base}/`)
     const own = inside ? address.file.slice(base.length) : address.file
     if (own === '/healthz') return empty(200)
-    if (own === '/readyz')
-      return stopping ? empty(503) : toAstro(req, { ...address, path: `${base}/readyz` }, requestId)
+    if (own === '/readyz') {
+      const routed = stopping
+        ? empty(503)
+        : await toAstro(req, { ...address, path: `${base}/readyz` }, requestId)
+      return { ...routed, expected: true }
+    }
     if (own === '/_purge')
       return method === 'POST' ? empty(await receivePurge(req, requestId, parts)) : page(405)
     if (!inside) return own === '/' ? empty(302, [['location', base]]) : page(404)

@@ -432,6 +432,8 @@ describe('health', () => {
     expect((await site.get('/readyz')).status).toBe(503)
     ready = 200
     expect((await site.get('/readyz')).status).toBe(200)
+    await site.shutDown()
+    expect(site.logged()).not.toContain('"level":"error"')
   })
 })
 

@@ -49,11 +49,11 @@ export async function createSiteServer(options: SiteServerOptions): Promise<Site
     const id = requestId(req.headers['x-request-id'])
     const { method = '', url = '' } = req
     try {
-      const { answer, cache } = await route(req, id, stopping)
+      const { answer, cache, expected } = await route(req, id, stopping)
       // A stop may have begun while the answer was made.
       if (stopping) res.shouldKeepAlive = false
       const status = send(req, res, answer, id)
-      log.request({ id, method, url, status, ms: performance.now() - began, cache })
+      log.request({ id, method, url, status, ms: performance.now() - began, cache, expected })
     } catch (error) {
       // Whatever goes wrong inside has its error page; what is left is a client that broke off while sending.
       log.info('request broken off', { id, ...describeError(error) })
