@@ -1,52 +1,56 @@
 import type { Access, SanitizedConfig } from 'payload'
 import { isOutsider } from '#collections/access/roles.ts'
 
-const nobody: Access = () => false
-const anyone: Access = ({ req }) => Boolean(req.user)
+type CollectionAccess = SanitizedConfig['collections'][number]['access']
+
+const nobody = (): boolean => false
+const everyAccount: Access = ({ req }) => Boolean(req.user)
 /** Staff see who is editing what; others see and release only their own locks. */
 const ownLocks: Access = ({ req }) => {
   if (!req.user) return false
   return isOutsider(req.user) ? { 'user.value': { equals: req.user.id } } : true
 }
+/** How someone has arranged the admin is theirs alone. */
+const ownPreferences: Access = ({ req }) => (req.user ? { 'user.value': { equals: req.user.id } } : false)
 
-const stated: Record<string, SanitizedConfig['collections'][number]['access']> = {
+const closed: CollectionAccess = {
+  admin: nobody,
+  create: nobody,
+  read: nobody,
+  readVersions: nobody,
+  unlock: nobody,
+  update: nobody,
+  delete: nobody,
+}
+const stated: Record<string, CollectionAccess> = {
   'payload-locked-documents': {
+    ...closed,
     admin: () => true,
-    create: anyone,
+    create: everyAccount,
     read: ownLocks,
-    readVersions: nobody,
-    unlock: nobody,
     update: ownLocks,
     delete: ownLocks,
   },
-  'payload-migrations': {
-    admin: () => false,
-    create: nobody,
-    read: nobody,
-    readVersions: nobody,
-    unlock: nobody,
-    update: nobody,
-    delete: nobody,
-  },
-  'payload-kv': {
-    admin: () => false,
-    create: nobody,
-    read: nobody,
-    readVersions: nobody,
-    unlock: nobody,
-    update: nobody,
-    delete: nobody,
+  'payload-preferences': {
+    ...closed,
+    create: everyAccount,
+    read: ownPreferences,
+    update: ownPreferences,
+    delete: ownPreferences,
   },
 }
 
 /**
- * States the access of Payload's own collections, which would otherwise be open to any account. They are made while the
- * configuration is built, so this runs on the finished one.
+ * States the access of Payload's own collections, which would otherwise be open to any account: the two that the admin
+ * needs by name, every other one, also of a Payload to come, closed. They are made while the configuration is built, so
+ * this runs on the finished one.
  */
 export const closeSystemCollections = (config: SanitizedConfig): SanitizedConfig => {
   for (const collection of config.collections) {
-    const access = stated[collection.slug]
-    if (access) collection.access = { ...collection.access, ...access }
+    if (!collection.slug.startsWith('payload-')) continue
+    collection.access = { ...(stated[collection.slug] ?? closed) }
+    // Without endpoints Payload answers 501; to the outside such a collection does not exist.
+    collection.endpoints ||= []
   }
   return config
 }

@@ -13,9 +13,10 @@ export const refuseBadInput: Plugin = (config) => ({
     hooks: {
       ...collection.hooks,
       beforeOperation: [
-        ({ args, collection: { flattenedFields }, operation, overrideAccess, req }) => {
+        ({ args, collection: { flattenedFields, versions }, operation, overrideAccess, req }) => {
           if (overrideAccess) return args
           checkId(req)
+          if (operation === 'restoreVersion' && !versions) refuse('Hiervan worden geen versies bewaard.', 404)
           check(flattenedFields, operation, args, req)
           return args
         },
