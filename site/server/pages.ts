@@ -71,10 +71,7 @@ export function createPages({ handler, env, limits, cache, log }: Parts): Pages 
     const headers = { ...request.headers, host: env.siteUrl.host, 'x-request-id': requestId }
     const encrypted = env.siteUrl.protocol === 'https:'
     try {
-      const parts = await render(handler, { ...request, headers, encrypted, timeoutMs: limits.renderMs })
-      if (parts.status >= 500)
-        log.error('page failed', { id: requestId, path: pathOf(url), status: parts.status })
-      return parts
+      return await render(handler, { ...request, headers, encrypted, timeoutMs: limits.renderMs })
     } catch (error) {
       log.error('page failed', { id: requestId, path: pathOf(url), ...describeError(error) })
       throw error
