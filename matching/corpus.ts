@@ -12,7 +12,7 @@ export type Corpus = {
   /** In ascending order, so that a document's number orders as its id does. */
   ids: string[]
   sectors: string[][]
-  /** In order of language, then of letters. */
+  /** Dutch ones first, then in order of letters. */
   words: CorpusWord[]
   /** Distinct combinations of counts per field, in the order of `fields`. */
   shapes: number[][]
@@ -34,8 +34,7 @@ export function corpusOf(
   const words = new Map<string, CorpusWord>()
   sorted.forEach((document, number) => {
     if (document.id === sorted[number - 1]?.id) throw new Error(`Two documents have the id "${document.id}"`)
-    const language =
-      document.language ?? detectLanguage(fields.map((field) => textOf(document, field)).join(' '))
+    const language = document.language ?? detectLanguage(`${document.title} ${document.description ?? ''}`)
     for (const [text, counts] of countWords(document, language, stopWords)) {
       const word = entry(words, `${language}${text}`, () => ({ text, language, documents: [], shapes: [] }))
       word.documents.push(number)
@@ -45,9 +44,7 @@ export function corpusOf(
   return {
     ids: sorted.map(({ id }) => id),
     sectors: sorted.map(({ sectors }) => sectors ?? []),
-    words: [...words]
-      .sort((a, b) => -compare(a[0].slice(0, 2), b[0].slice(0, 2)) || compare(a[0], b[0]))
-      .map(([, word]) => word),
+    words: [...words.values()].sort((a, b) => compare(b.language, a.language) || compare(a.text, b.text)),
     shapes: [...shapes.keys()].map((shape) => shape.split(',').map(Number)),
     synonyms: options.synonyms,
     stopWords: [...stopWords],

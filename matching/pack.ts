@@ -1,5 +1,6 @@
 import type { Corpus, CorpusWord } from './corpus.ts'
 import { decodeNumbers, encodeNumbers } from './numbers.ts'
+import { decodeWords, encodeWords } from './word-list.ts'
 
 /** An index as it travels: plain JSON, whose long parts are strings that compress well. */
 export type Pack = {
@@ -26,7 +27,7 @@ export function packCorpus(corpus: Corpus): Pack {
     version: 1,
     ids: corpus.ids,
     sectors: { names, of: corpus.sectors.map((sectors) => sectors.map((sector) => names.indexOf(sector))) },
-    words: frontCode(corpus.words.map(({ text }) => text)),
+    words: encodeWords(corpus.words.map(({ text }) => text)),
     english: english < 0 ? corpus.words.length : english,
     counts: encodeNumbers(corpus.words.map(({ documents }) => documents.length)),
     documents: encodeNumbers(corpus.words.flatMap(({ documents }) => gaps(documents))),
@@ -45,7 +46,7 @@ export function unpackCorpus(pack: Pack): Corpus {
   const distances = decodeNumbers(pack.documents)
   const shapeOf = decodeNumbers(pack.shapeOf)
   let from = 0
-  const words = frontDecode(pack.words).map((text, number): CorpusWord => {
+  const words = decodeWords(pack.words).map((text, number): CorpusWord => {
     const to = from + (counts[number] ?? 0)
     let document = -1
     const documents = distances.slice(from, to).map((distance) => (document += distance))
@@ -74,29 +75,4 @@ function shapesByFrequency({ words, shapes }: Corpus): number[] {
 
 function gaps(documents: readonly number[]): number[] {
   return documents.map((document, index) => document - (documents[index - 1] ?? -1))
-}
-
-// Words are in lower case, so a capital can say both "here a word begins" and how much it shares with the last one.
-const capitals = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ'
-
-function frontCode(words: readonly string[]): string {
-  return words
-    .map(
-      (word, index) =>
-        capitals[shared(words[index - 1] ?? '', word)] + word.slice(shared(words[index - 1] ?? '', word)),
-    )
-    .join('')
-}
-
-function frontDecode(text: string): string[] {
-  let last = ''
-  return (text.match(/[A-Z][^A-Z]*/g) ?? []).map(
-    (piece) => (last = last.slice(0, capitals.indexOf(piece.charAt(0))) + piece.slice(1)),
-  )
-}
-
-function shared(a: string, b: string): number {
-  let length = 0
-  while (length < capitals.length - 1 && length < a.length && a[length] === b[length]) length += 1
-  return length
 }

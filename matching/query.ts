@@ -1,7 +1,7 @@
 import { analyse } from './analysis.ts'
 import type { Token } from './analysis.ts'
-import { joinedReadings, prefixReadings } from './neighbours.ts'
 import type { MatchIndex } from './load.ts'
+import { joinedReadings, prefixReadings } from './neighbours.ts'
 import { guessedReadings, plainReadings } from './readings.ts'
 import type { Reading } from './readings.ts'
 import { synonymsFor } from './synonyms.ts'

@@ -1,7 +1,8 @@
+import { withFeedback } from './feedback.ts'
 import type { MatchIndex } from './load.ts'
 import { placeOf } from './postings.ts'
 import type { QueryTerm, TermGroup } from './query.ts'
-import type { Postings, Term } from './terms.ts'
+import type { Postings } from './terms.ts'
 import { weights } from './weights.ts'
 
 /** A document with its score and the share, from 0 to 1, of the question that it answers to. */
@@ -83,20 +84,4 @@ function postingsOf(index: MatchIndex, { stems }: QueryTerm): Postings {
 
 function impactOn(document: number, { documents, impacts }: Postings): number {
   return impacts[placeOf(document, documents)] ?? 0
-}
-
-// Documents that share the tags of the best few come nearer to them; no document is found by this alone.
-function withFeedback(index: MatchIndex, found: readonly Ranked[]): Ranked[] {
-  const best = found.slice(0, weights.feedbackDocuments)
-  const times = new Map<Term, number>()
-  for (const { document, score } of best)
-    for (const term of index.tagsOf[document] ?? [])
-      times.set(term, (times.get(term) ?? 0) + score / (best[0]?.score ?? 1) / best.length)
-  const gains = new Float64Array(index.corpus.ids.length)
-  for (const [{ rarity, documents, impacts }, share] of times)
-    for (let at = 0; at < documents.length; at += 1) {
-      const document = documents[at] ?? 0
-      gains[document] = (gains[document] ?? 0) + weights.feedback * share * rarity * (impacts[at] ?? 0)
-    }
-  return found.map((ranked) => ({ ...ranked, score: ranked.score + (gains[ranked.document] ?? 0) }))
 }

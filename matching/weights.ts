@@ -45,7 +45,7 @@ export const weights = {
   /** The power of the share of the question that a document answers to: more of it is better than more of the same. */
   coverage: 0.35,
   /** What the tags of the best few add to others that share them: they tell the subject in the documents' own words. */
-  feedback: 0.25,
+  feedback: 0.3,
   feedbackDocuments: 3,
 
   /** A challenge says in its title what it is about; a pasted text does so in its first sentence. */

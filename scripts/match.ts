@@ -5,7 +5,7 @@
 import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
 import { buildIndex, findMatches, loadIndex, packIndex } from '#matching'
-import type { Match, Reason } from '#matching'
+import type { Match, MatchDocument, Reason } from '#matching'
 import { InputError, readDocuments, readQueries, readSynonyms } from './match-files.ts'
 
 const seedSynonyms = fileURLToPath(new URL('../cms/seed/data/synonyms.json', import.meta.url))
@@ -23,13 +23,20 @@ function main(): void {
   const synonyms = options.synonyms === 'none' ? [] : readSynonyms(options.synonyms)
   const documents = readDocuments(options.documents)
   const queries = readQueries(options.queries)
-  const repeated = documents.find(({ id }, at) => documents.findIndex((other) => other.id === id) < at)
-  if (repeated) throw new InputError(`${options.documents}: two documents have the id "${repeated.id}"`)
+  refuseRepeated(documents, options.documents)
   // Through the pack, as a browser gets it.
   const index = loadIndex(packIndex(buildIndex(documents, { synonyms })))
   for (const { id, ...query } of queries) {
     const matches = findMatches(index, { ...query, typing: !query.title, limit: options.limit })
     process.stdout.write(`${JSON.stringify(lineOf(id, matches))}\n`)
+  }
+}
+
+function refuseRepeated(documents: readonly MatchDocument[], path: string): void {
+  const seen = new Set<string>()
+  for (const { id } of documents) {
+    if (seen.has(id)) throw new InputError(`${path}: two documents have the id "${id}"`)
+    seen.add(id)
   }
 }
 

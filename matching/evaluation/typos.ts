@@ -22,8 +22,8 @@ function mistake(word: string, next: (below: number) => number): string {
   return ways[next(ways.length)] ?? word
 }
 
-// A linear congruential generator: chance that is the same on every run.
-function numbersFrom(seed: number): (below: number) => number {
+/** A linear congruential generator: chance that is the same on every run. Gives whole numbers below a bound. */
+export function numbersFrom(seed: number): (below: number) => number {
   let state = seed >>> 0
   return (below) => {
     state = (Math.imul(state, 1664525) + 1013904223) >>> 0
