@@ -41,7 +41,7 @@ export const readEnvironment = (source: NodeJS.ProcessEnv): CmsEnvironment => {
     siteUrl,
     host,
     port,
-    dataDir: path.resolve(source.PORTAL_DATA_DIR ?? '.data'),
+    dataDir: path.resolve(/* turbopackIgnore: true */ source.PORTAL_DATA_DIR ?? '.data'),
     smtpUrl: source.SMTP_URL ?? null,
     mailFrom: source.MAIL_FROM ?? `Helemaal Digitaal <noreply@${new URL(siteUrl).hostname}>`,
     production: source.NODE_ENV === 'production',
