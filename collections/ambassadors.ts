@@ -1,5 +1,6 @@
 import type { CollectionConfig } from 'payload'
 import { accessFor, staffOnly } from './access/rules.ts'
+import { notInCopies } from './fields/copies.ts'
 import { groups } from './fields/groups.ts'
 import { choices, labelled, say } from './fields/labelled.ts'
 import { languageFields } from './fields/language.ts'
@@ -85,6 +86,7 @@ export const Ambassadors: CollectionConfig = {
           name: 'email',
           type: 'email',
           access: hidden,
+          hooks: notInCopies,
           ...labelled(
             say('E-mailadres', 'E-mail address'),
             say('Voor meldingen en vragen.', 'For notices and questions.'),
@@ -95,6 +97,7 @@ export const Ambassadors: CollectionConfig = {
           type: 'text',
           maxLength: 40,
           access: hidden,
+          hooks: notInCopies,
           ...labelled(say('Telefoon', 'Phone'), say('Alleen intern.', 'Internal only.')),
         },
       ],

@@ -1,5 +1,6 @@
 import type { GroupField } from 'payload'
 import { privateTo, staffOnly, type Ownership } from '../access/rules.ts'
+import { notInCopies } from './copies.ts'
 import { labelled, say } from './labelled.ts'
 
 /**
@@ -28,6 +29,7 @@ export const contactField = (ownership?: Ownership): GroupField => {
         type: 'text',
         maxLength: 120,
         access,
+        hooks: notInCopies,
         ...labelled(
           say('Naam', 'Name'),
           say('De persoon die vragen beantwoordt.', 'The person who answers questions.'),
@@ -37,6 +39,7 @@ export const contactField = (ownership?: Ownership): GroupField => {
         name: 'email',
         type: 'email',
         access,
+        hooks: notInCopies,
         ...labelled(
           say('E-mailadres', 'E-mail address'),
           say(
@@ -50,6 +53,7 @@ export const contactField = (ownership?: Ownership): GroupField => {
         type: 'text',
         maxLength: 40,
         access,
+        hooks: notInCopies,
         ...labelled(
           say('Telefoon', 'Phone'),
           say(

@@ -1,4 +1,5 @@
 import type { CollectionSlug, Field } from 'payload'
+import { notInCopies } from './copies.ts'
 import { choices, labelled, say } from './labelled.ts'
 
 /** The languages of content; the first is the portal's own. */
@@ -26,6 +27,7 @@ export const languageFields = (collection: CollectionSlug): Field[] => [
     type: 'relationship',
     relationTo: collection,
     maxDepth: 0,
+    hooks: notInCopies,
     filterOptions: ({ id }) => (id ? { id: { not_equals: id } } : true),
     ...labelled(
       say('Vertaling', 'Translation'),

@@ -1,6 +1,7 @@
 import type { CollectionConfig, DateField } from 'payload'
 import { onlyStaffPublish } from '../hooks/only-staff-publish.ts'
 import { stampPublication } from '../hooks/stamp-publication.ts'
+import { notInCopies } from './copies.ts'
 import { labelled, say } from './labelled.ts'
 
 /** Drafts, autosave, versions and scheduled publishing, the same for everything that is published. */
@@ -17,6 +18,7 @@ export const publishedAtField: DateField = {
   name: 'publishedAt',
   type: 'date',
   index: true,
+  hooks: notInCopies,
   ...labelled(
     say('Gepubliceerd op', 'Published on'),
     say(

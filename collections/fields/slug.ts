@@ -1,5 +1,6 @@
 import type { TextField } from 'payload'
 import { checked } from './checked.ts'
+import { ownInCopies } from './copies.ts'
 import { labelled, say } from './labelled.ts'
 
 /** A word in an address: small letters, digits and single hyphens. */
@@ -30,6 +31,7 @@ export const slugField = (source: 'title' | 'name', options: { unique?: boolean 
   index: true,
   maxLength: 80,
   hooks: {
+    ...ownInCopies,
     beforeValidate: [
       ({ value, siblingData }) => {
         if (typeof value === 'string' && value.trim()) return value.trim()
