@@ -44,16 +44,8 @@ export const emailOf = (role: Role): string => `${role}@portaal.example`
 export const openPortal = async (): Promise<Portal> => {
   const databaseUrl = await freshDatabase()
   const dataDir = await mkdtemp(path.join(os.tmpdir(), 'portal-test-'))
-  Object.assign(process.env, {
-    DATABASE_URL: databaseUrl,
-    PAYLOAD_SECRET: 'secret of the tests',
-    PURGE_SECRET: 'purge secret of the tests',
-    PORTAL_DATA_DIR: dataDir,
-    CMS_URL: 'http://cms.portaal.example',
-  })
-  const { default: configuration } = await import('#cms/payload.config.ts')
+  const config = await loadConfig(databaseUrl, dataDir)
   const { getPayload } = await import('payload')
-  const config = await configuration
   const payload = await getPayload({ config })
   const make = maker(payload)
   const account = once(async (role: Role) =>
@@ -83,6 +75,25 @@ export const openPortal = async (): Promise<Portal> => {
       await rm(dataDir, { recursive: true, force: true })
     },
   }
+}
+
+/**
+ * The cms's configuration, finished, as its process reads it. It reads the environment when it is imported, once a file.
+ * @param databaseUrl nothing connects to it before Payload is started
+ */
+export const loadConfig = async (
+  databaseUrl = 'postgres://nowhere.invalid/none',
+  dataDir = os.tmpdir(),
+): Promise<SanitizedConfig> => {
+  Object.assign(process.env, {
+    DATABASE_URL: databaseUrl,
+    PAYLOAD_SECRET: 'secret of the tests',
+    PURGE_SECRET: 'purge secret of the tests',
+    PORTAL_DATA_DIR: dataDir,
+    CMS_URL: origin,
+  })
+  const { default: config } = await import('#cms/payload.config.ts')
+  return config
 }
 
 const origin = 'http://cms.portaal.example'
