@@ -1,4 +1,4 @@
-import type { Access, SanitizedConfig } from 'payload'
+import { APIError, type Access, type CollectionBeforeOperationHook, type SanitizedConfig } from 'payload'
 import { isOutsider } from '#collections/access/roles.ts'
 
 type CollectionAccess = SanitizedConfig['collections'][number]['access']
@@ -41,6 +41,16 @@ const stated: Record<string, CollectionAccess> = {
 }
 
 /**
+ * The admin plans and cancels publications past all access rules, for anyone who may open it: an account outside the
+ * staff could call off what an editor planned. Running a plan of its own fails at the collection's own rules.
+ */
+const staffPlan: CollectionBeforeOperationHook = ({ args, req }) => {
+  if (req.user && isOutsider(req.user))
+    throw new APIError('Alleen de redactie plant publicaties.', 403, null, true)
+  return args
+}
+
+/**
  * States the access of Payload's own collections, which would otherwise be open to any account: the two that the admin
  * needs by name, every other one, also of a Payload to come, closed. They are made while the configuration is built, so
  * this runs on the finished one.
@@ -51,6 +61,7 @@ export const closeSystemCollections = (config: SanitizedConfig): SanitizedConfig
     collection.access = { ...(stated[collection.slug] ?? closed) }
     // Without endpoints Payload answers 501; to the outside such a collection does not exist.
     collection.endpoints ||= []
+    if (collection.slug === 'payload-jobs') collection.hooks.beforeOperation.push(staffPlan)
   }
   return config
 }

@@ -27,11 +27,11 @@ export const accessFor = (
     ({ req }) =>
       grant(table[operation][partyOf(req.user)], req, ownership, operation)
   return {
-    create: ({ req }) => of('create')({ req }) !== false,
+    create: async ({ req }) => (await of('create')({ req })) !== false,
     read: of('read'),
     update: of('update'),
     delete: of('delete'),
-    readVersions: ({ req }) => of('readVersions')({ req }) !== false,
+    readVersions: async ({ req }) => (await of('readVersions')({ req })) !== false,
     admin: ({ req }) => Boolean(req.user),
     unlock: ({ req }) => partyOf(req.user) === 'admin',
   }
@@ -57,11 +57,26 @@ export const administratorsOnly: FieldAccess = ({ req }) => partyOf(req.user) ==
 /** The id of the organisation that a user acts for, or null. */
 export const organisationOf = (user: Partial<User> | null | undefined): Id | null => idOf(user?.organisation)
 
-/** The ids of the policy domains that a user looks after through their ambassador profile. */
-export const domainsOf = (user: Partial<User> | null | undefined): Id[] => {
-  const profile = user?.ambassador
-  if (!profile || typeof profile !== 'object') return []
-  return (profile.policyDomains ?? []).map(idOf).filter((id) => id !== null)
+/**
+ * The ids of the policy domains that the user of a request looks after through their ambassador profile. A request has
+ * the profile with the user; a job, which works in the name of who planned it, has its id.
+ */
+export const domainsOf = async (req: PayloadRequest): Promise<Id[]> => {
+  const given = req.user?.ambassador
+  if (given === null || given === undefined) return []
+  const profile =
+    typeof given === 'object'
+      ? given
+      : await req.payload.findByID({
+          collection: 'ambassadors',
+          id: given,
+          depth: 0,
+          select: { policyDomains: true },
+          overrideAccess: true,
+          disableErrors: true,
+          req,
+        })
+  return (profile?.policyDomains ?? []).map(idOf).filter((id) => id !== null)
 }
 
 const published: Where = { _status: { equals: 'published' } }
@@ -73,12 +88,13 @@ const confirmed: Where = {
   ],
 }
 
-const grant = (
+const grant = async (
   reach: Reach,
-  { user }: PayloadRequest,
+  req: PayloadRequest,
   ownership: Ownership,
   operation: string,
-): boolean | Where => {
+): Promise<boolean | Where> => {
+  const { user } = req
   const own = (): false | Where => {
     const id = organisationOf(user)
     if (id === null) return false
@@ -100,7 +116,7 @@ const grant = (
       return mine ? { or: [published, mine] } : published
     }
     case 'domain': {
-      const domains = domainsOf(user)
+      const domains = await domainsOf(req)
       if (domains.length === 0) return false
       return operation === 'create' || { [required(ownership.policyDomain, 'policyDomain')]: { in: domains } }
     }

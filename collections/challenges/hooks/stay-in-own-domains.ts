@@ -3,10 +3,10 @@ import { domainsOf, idOf } from '../../access/rules.ts'
 import { partyOf } from '../../access/roles.ts'
 
 /** An ambassador writes challenges of their own policy domains and cannot move one out of reach of another. */
-export const stayInOwnDomains: CollectionBeforeChangeHook = ({ data, originalDoc, req }) => {
+export const stayInOwnDomains: CollectionBeforeChangeHook = async ({ data, originalDoc, req }) => {
   if (partyOf(req.user) !== 'ambassador') return data
   const domain = idOf(data.policyDomain === undefined ? originalDoc?.policyDomain : data.policyDomain)
-  if (domain === null || !domainsOf(req.user).includes(domain))
+  if (domain === null || !(await domainsOf(req)).includes(domain))
     throw new APIError('Kies een beleidsdomein dat je zelf opvolgt.', 403, null, true)
   return data
 }

@@ -19,7 +19,7 @@ export const stayInOwnDomains: CollectionBeforeChangeHook = async ({ data, origi
           req,
         })
   const domain = idOf(record?.policyDomain)
-  if (domain === null || !domainsOf(req.user).includes(domain))
+  if (domain === null || !(await domainsOf(req)).includes(domain))
     throw new APIError(
       'Deze uitdaging hoort niet bij jouw beleidsdomein. Vraag de ambassadeur van dat domein.',
       403,
