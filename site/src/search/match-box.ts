@@ -5,6 +5,12 @@
 import type { Answer, Ask } from './protocol.ts'
 import { createResults, type Results } from './results.ts'
 
+/**
+ * While a word is being typed it may be the beginning of a longer one. After a pause it is a word: from then on the
+ * answers are those that the server would give.
+ */
+const settleMs = 600
+
 /** Nothing is loaded before someone begins: the worker starts at the first touch of the form. */
 export const takeOver = (form: HTMLFormElement, place: HTMLElement): void => {
   const results = createResults(place, form)
@@ -12,6 +18,7 @@ export const takeOver = (form: HTMLFormElement, place: HTMLElement): void => {
   if (!field || !results) return
   let worker: Worker | null = null
   let number = 0
+  let settling: number | undefined
 
   const give = (): void => {
     delete form.dataset.live
@@ -38,7 +45,11 @@ export const takeOver = (form: HTMLFormElement, place: HTMLElement): void => {
 
   form.dataset.live = ''
   form.addEventListener('focusin', () => void open(), { once: true })
-  field.addEventListener('input', () => find(/[\p{L}\p{N}]$/u.test(field.value)))
+  field.addEventListener('input', () => {
+    find(/[\p{L}\p{N}]$/u.test(field.value))
+    window.clearTimeout(settling)
+    settling = window.setTimeout(() => find(false), settleMs)
+  })
   form.addEventListener('change', (event) => {
     if (event.target !== field) find(false)
   })
