@@ -13,6 +13,7 @@ import { environment } from './env.ts'
 import { clientError, clientErrors } from './errors.ts'
 import { errorForLog } from './log.ts'
 import { announceChanges } from './plugins/announce-changes.ts'
+import { answerLoginsAlike } from './plugins/answer-logins-alike.ts'
 import { keepAuditTrail } from './plugins/keep-audit-trail.ts'
 import { refuseBadInput } from './plugins/refuse-bad-input.ts'
 import { storeMediaIn } from './plugins/store-media.ts'
@@ -81,7 +82,13 @@ const config = buildConfig({
   bodyParser: { limits: { fieldSize: 2_000_000 } },
   hooks: { afterError: [clientError] },
   jobs: { access: { run: () => false, queue: () => false, cancel: () => false }, deleteJobOnComplete: true },
-  plugins: [storeMediaIn(path.join(env.dataDir, 'media')), announceChanges, keepAuditTrail, refuseBadInput],
+  plugins: [
+    storeMediaIn(path.join(env.dataDir, 'media')),
+    announceChanges,
+    keepAuditTrail,
+    answerLoginsAlike,
+    refuseBadInput,
+  ],
   // Payload looks collections up by what stands in the address: "constructor" is in every object that has a prototype.
   onInit: ({ collections: bySlug }) => void Object.setPrototypeOf(bySlug, null),
 })

@@ -20,7 +20,7 @@ import { Sectors } from './sectors.ts'
 import { Solutions } from './solutions/index.ts'
 import { Submissions } from './submissions.ts'
 import { Synonyms } from './synonyms.ts'
-import { Users } from './users.ts'
+import { Users } from './users/index.ts'
 
 export const collections: CollectionConfig[] = [
   Challenges,

@@ -1,10 +1,11 @@
 import type { CollectionConfig } from 'payload'
-import { accessFor, administratorsOnly } from './access/rules.ts'
-import { groups } from './fields/groups.ts'
-import { choices, labelled, say } from './fields/labelled.ts'
-import { one } from './fields/relations.ts'
-import { line } from './fields/text.ts'
-import { guardPublicQuery } from './hooks/guard-public-query.ts'
+import { accessFor, administratorsOnly } from '../access/rules.ts'
+import { groups } from '../fields/groups.ts'
+import { choices, labelled, say } from '../fields/labelled.ts'
+import { one } from '../fields/relations.ts'
+import { line } from '../fields/text.ts'
+import { guardPublicQuery } from '../hooks/guard-public-query.ts'
+import { endpoints } from './endpoints.ts'
 import { requireLongPassword } from './hooks/require-long-password.ts'
 
 const byAdministrators = { create: administratorsOnly, update: administratorsOnly }
@@ -27,13 +28,7 @@ export const Users: CollectionConfig = {
   access: accessFor('users'),
   versions: false,
   hooks: { beforeOperation: [guardPublicQuery(['name', 'email', 'role']), requireLongPassword] },
-  // The first administrator comes from the environment; the public door to it stays closed. Accounts are not verified by
-  // mail: administrators make them.
-  endpoints: ['/first-register', '/verify/:id'].map((path) => ({
-    path,
-    method: 'post',
-    handler: () => Response.json({ errors: [{ message: 'Niet beschikbaar.' }] }, { status: 403 }),
-  })),
+  endpoints,
   fields: [
     line('name', say('Naam', 'Name'), say('Zoals collega’s je kennen.', 'As colleagues know you.'), {
       required: true,
