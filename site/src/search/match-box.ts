@@ -67,7 +67,7 @@ const say = (worker: Worker, ask: Ask): void => worker.postMessage(ask)
 
 const filtersOf = (form: HTMLFormElement): { sector: string; deployableNow: boolean } => {
   const values = new FormData(form)
-  return { sector: String(values.get('sector') ?? ''), deployableNow: values.has('direct') }
+  return { sector: String(values.get('sector') ?? ''), deployableNow: values.has('inzetbaar') }
 }
 
 const goTo = (place: HTMLElement, results: Results): void => {

@@ -17,6 +17,9 @@ export const createResults = (place: HTMLElement, form: HTMLFormElement): Result
     place.querySelector<HTMLElement>(`[data-match-${name}]`),
   )
   if (!list || !status || !none || !note || !(template instanceof HTMLTemplateElement)) return null
+  // What stands there before the first question, on a page that has it.
+  const start = place.querySelector<HTMLElement>('[data-match-start]')
+  const begun = (yes: boolean): void => void start?.toggleAttribute('hidden', yes)
   const items = new Map<string, { key: string; item: Element }>()
   let count: string | null = null
   let timer: number | undefined
@@ -36,6 +39,7 @@ export const createResults = (place: HTMLElement, form: HTMLFormElement): Result
   return {
     announce,
     show: (found) => {
+      begun(true)
       list.replaceChildren(...found.map(draw))
       none.hidden = found.length > 0
       note.hidden = found.length === 0
@@ -44,6 +48,7 @@ export const createResults = (place: HTMLElement, form: HTMLFormElement): Result
       timer = window.setTimeout(announce, quietMs)
     },
     clear: () => {
+      begun(false)
       list.replaceChildren()
       none.hidden = note.hidden = true
       count = ''
