@@ -136,6 +136,8 @@ const seedMatches = async (
         proposedAt: proposedOn,
         introducedAt: introducedOn,
         inUseAt: inUseOn,
+        ...(state === 'lasting' ? { lastingAt: inUseOn } : {}),
+        ...(state === 'declined' ? { declinedAt: introducedOn ?? proposedOn } : {}),
       },
     })
   }
