@@ -39,22 +39,30 @@ function astroDev({ host, sitePort }: Settled): string[] {
   ]
 }
 
-/** The lines of a part go on to our own output: on a terminal with its name, in production as they are, for a machine. */
 function part(
   name: string,
   argv: string[],
   env: NodeJS.ProcessEnv,
   isReady: (() => Promise<boolean>) | null,
 ): Part {
-  const prefix = process.env.NODE_ENV === 'production' ? '' : `${name.padEnd(6)} | `
-  const onLine = (line: string) => process.stdout.write(`${prefix}${line}\n`)
+  let wasReady = false
   let begun = 0
   const start = (): Running => {
     begun = Date.now()
-    return startProgram({ name, argv, env, onLine })
+    // Before that, what it says is only of interest when it fails.
+    return startProgram({ name, argv, env, onLine: (line) => (wasReady ? passOn(name, line) : null) })
   }
   // Without a health address, to have lived for a while is the best sign there is.
   const lives = () => Promise.resolve(Date.now() - begun > 3_000)
   const say = (line: string) => console.log(`! ${line}`)
-  return supervise({ name, start, isReady: isReady ?? lives, stopSignal: 'SIGTERM', say })
+  const supervised = supervise({ name, start, isReady: isReady ?? lives, stopSignal: 'SIGTERM', say })
+  supervised.ready.then(() => (wasReady = true)).catch(() => null)
+  return supervised
+}
+
+/** Log lines go on as they are, for a machine; to a person at a terminal only the ones that ask for attention. */
+function passOn(name: string, line: string): void {
+  if (!process.stdout.isTTY) process.stdout.write(`${line}\n`)
+  else if (!/"level":"?(info|debug|trace|[123]0\b)/.test(line))
+    process.stdout.write(`${name.padEnd(6)} | ${line}\n`)
 }

@@ -27,7 +27,7 @@ const leash = new URL('leash.ts', import.meta.url).href
 export function startProgram({ argv, env, onLine }: Program): Running {
   const child = spawn(process.execPath, ['--import', leash, ...argv], {
     cwd: root,
-    env,
+    env: { ...env, PORTAL_SUPERVISOR: String(process.pid) },
     detached: true,
     stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
   })

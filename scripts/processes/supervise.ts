@@ -86,7 +86,7 @@ export function supervise({ name, start, isReady, stopSignal, say }: PartOptions
 async function untilReady(isReady: () => Promise<boolean>, signal: AbortSignal): Promise<boolean> {
   while (!signal.aborted) {
     if (await isReady()) return true
-    await sleep(100)
+    await sleep(250)
   }
   return false
 }
