@@ -7,11 +7,11 @@ import { defaultLocale, locales, type Locale } from '#site/i18n/index.ts'
 export function href(path: string, locale: Locale = defaultLocale): string {
   if (/^[a-z][a-z+.-]*:/i.test(path) || path.startsWith('#')) return path
   const prefix = locale === defaultLocale ? '' : `/${locale}`
-  return `${base}${prefix}${path === '/' && prefix ? '' : path}` || '/'
+  return `${base}${prefix}${path === '/' ? '' : path}` || '/'
 }
 
 /** The address of a static file or a feed, which has no language of its own. */
-export const fileHref = (path: string): string => `${base}${path}`
+export const fileHref = (path: string): string => href(path)
 
 /**
  * Takes an address apart: the language it is in, and the Dutch path without base.
