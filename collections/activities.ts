@@ -34,8 +34,8 @@ export const Activities: CollectionConfig = {
       'action',
       say('Wat', 'What'),
       say(
-        'Aangemaakt, gewijzigd, gepubliceerd, offline gehaald of verwijderd.',
-        'Created, changed, published, taken offline or deleted.',
+        'Aangemaakt, gewijzigd, concept bewaard, gepubliceerd, offline gehaald of verwijderd.',
+        'Created, changed, saved a draft, published, taken offline or deleted.',
       ),
       { required: true },
     ),

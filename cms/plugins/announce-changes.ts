@@ -1,5 +1,6 @@
 import type { CollectionConfig, GlobalConfig, PayloadRequest, Plugin } from 'payload'
 import { sql } from '@payloadcms/db-postgres'
+import { isPublicNow, publicBefore } from '#collections/hooks/public-record.ts'
 import { channel } from '../purge/channel.ts'
 
 /** What the public site shows; everything else changes without the site's knowing. */
@@ -38,16 +39,20 @@ const announced = (collection: CollectionConfig): CollectionConfig => ({
     ...collection.hooks,
     afterChange: [
       ...(collection.hooks?.afterChange ?? []),
-      async ({ doc, previousDoc, req }) => {
-        // A draft of what was never published is nobody's business.
-        const wasOrIsPublic =
-          !('_status' in doc) || doc._status === 'published' || previousDoc?._status === 'published'
-        if (wasOrIsPublic) await announce(req, [collection.slug, `${collection.slug}:${String(doc.id)}`])
+      async ({ collection: { slug }, doc, req }) => {
+        const isDrafted = '_status' in doc
+        // A draft is nobody's business: neither of what was never published nor beside what stays as it is.
+        const wasPublic = publicBefore(req, slug, doc.id) !== null
+        const isSeen =
+          !isDrafted || doc._status === 'published' || (wasPublic && !(await isPublicNow(req, slug, doc.id)))
+        if (isSeen) await announce(req, [slug, `${slug}:${String(doc.id)}`])
       },
     ],
     afterDelete: [
       ...(collection.hooks?.afterDelete ?? []),
-      async ({ id, req }) => announce(req, [collection.slug, `${collection.slug}:${id}`]),
+      async ({ doc, id, req }) => {
+        if (doc._status !== 'draft') await announce(req, [collection.slug, `${collection.slug}:${id}`])
+      },
     ],
   },
 })

@@ -1,6 +1,7 @@
-import type { CollectionConfig, PayloadRequest, Plugin } from 'payload'
+import type { CollectionConfig, CollectionSlug, GlobalConfig, PayloadRequest, Plugin } from 'payload'
+import { isPublicNow, publicBefore } from '#collections/hooks/public-record.ts'
 
-/** What the audit trail itself and Payload's own bookkeeping do is not an activity. */
+/** What the audit trail itself does is not an activity. */
 const silent = new Set(['activities'])
 /** Fields that tell nothing, or too much, about a change. */
 const unnamed = new Set([
@@ -13,6 +14,8 @@ const unnamed = new Set([
   'loginAttempts',
   'lockUntil',
   'resetPasswordToken',
+  'resetPasswordExpiration',
+  'resetPasswordRequestedAt',
 ])
 
 /** Writes down who created, changed, published or deleted what: the names of fields, never their contents. */
@@ -21,63 +24,98 @@ export const keepAuditTrail: Plugin = (config) => ({
   collections: (config.collections ?? []).map((collection) =>
     silent.has(collection.slug) ? collection : audited(collection),
   ),
+  globals: (config.globals ?? []).map(auditedGlobal),
 })
 
-const audited = (collection: CollectionConfig): CollectionConfig => ({
-  ...collection,
+type Doc = Record<string, unknown>
+type Activity = { action: string; collection: string; record: string; title: unknown; fields: string[] }
+
+const audited = (collection: CollectionConfig): CollectionConfig => {
+  const { admin } = collection
+  const about = (doc: Doc) => ({
+    collection: collection.slug,
+    record: String(doc.id),
+    title: doc[admin?.useAsTitle ?? 'id'] ?? doc.id,
+  })
+  return {
+    ...collection,
+    hooks: {
+      ...collection.hooks,
+      afterChange: [
+        ...(collection.hooks?.afterChange ?? []),
+        async ({ collection: { slug }, doc, previousDoc, operation, req }) => {
+          if (isUnremarkable(req)) return
+          const action = operation === 'create' ? creation(doc) : await changeOf(slug, doc, req)
+          // What is published is held against what the public had; a draft against the draft before it.
+          const before = doc._status === 'published' ? publicBefore(req, slug, doc.id) : null
+          const fields = operation === 'create' ? [] : changedFields(doc, before ?? previousDoc ?? {})
+          // A login changes nothing that an editor knows.
+          if (/^(gewijzigd|concept bewaard)$/.test(action) && fields.length === 0) return
+          await write(req, { ...about(doc), action, fields })
+        },
+      ],
+      afterDelete: [
+        ...(collection.hooks?.afterDelete ?? []),
+        async ({ doc, req }) => write(req, { ...about(doc), action: 'verwijderd', fields: [] }),
+      ],
+    },
+  }
+}
+
+const auditedGlobal = (global: GlobalConfig): GlobalConfig => ({
+  ...global,
   hooks: {
-    ...collection.hooks,
+    ...global.hooks,
     afterChange: [
-      ...(collection.hooks?.afterChange ?? []),
-      async ({ doc, previousDoc, operation, req }) => {
-        const fields = operation === 'update' ? changedFields(doc, previousDoc) : []
-        // The editor's autosave would fill the trail with half sentences; a login changes nothing that an editor knows.
-        if (
-          req.query?.autosave === 'true' ||
-          req.context.seeding ||
-          (operation === 'update' && fields.length === 0)
-        )
-          return
-        await write(req, collection, doc, actionOf(operation, doc, previousDoc), fields)
+      ...(global.hooks?.afterChange ?? []),
+      async ({ doc, previousDoc, req }) => {
+        const fields = changedFields(doc, previousDoc ?? {})
+        if (isUnremarkable(req) || fields.length === 0) return
+        await write(req, {
+          action: 'gewijzigd',
+          collection: global.slug,
+          record: '-',
+          title: global.slug,
+          fields,
+        })
       },
-    ],
-    afterDelete: [
-      ...(collection.hooks?.afterDelete ?? []),
-      async ({ doc, req }) => write(req, collection, doc, 'verwijderd', []),
     ],
   },
 })
 
-type Doc = Record<string, unknown>
+/** The editor's autosave would fill the trail with half sentences. Payload turns the parameter into a boolean as it reads it. */
+const isUnremarkable = ({ query, context }: PayloadRequest): boolean =>
+  String(query?.autosave) === 'true' || Boolean(context.seeding)
 
-const changedFields = (doc: Doc, before: Doc): string[] =>
-  Object.keys(doc).filter(
-    (key) => !unnamed.has(key) && JSON.stringify(doc[key]) !== JSON.stringify(before[key]),
-  )
+const creation = (doc: Doc): string =>
+  doc._status === 'published' ? 'aangemaakt en gepubliceerd' : 'aangemaakt'
 
-const actionOf = (operation: string, doc: Doc, before: Doc | undefined): string => {
-  if (operation === 'create') return doc._status === 'published' ? 'aangemaakt en gepubliceerd' : 'aangemaakt'
-  if (doc._status !== before?._status) return doc._status === 'published' ? 'gepubliceerd' : 'offline gehaald'
-  return 'gewijzigd'
+const changeOf = async (slug: CollectionSlug, doc: Doc, req: PayloadRequest): Promise<string> => {
+  const wasPublic = publicBefore(req, slug, doc.id) !== null
+  if (doc._status === 'published') return wasPublic ? 'gewijzigd' : 'gepubliceerd'
+  if (!wasPublic) return 'gewijzigd'
+  return (await isPublicNow(req, slug, doc.id)) ? 'concept bewaard' : 'offline gehaald'
 }
 
-const write = async (
-  req: PayloadRequest,
-  { slug, admin }: CollectionConfig,
-  doc: Doc,
-  action: string,
-  fields: string[],
-) => {
-  const title = doc[admin?.useAsTitle ?? 'id'] ?? doc.id
+const changedFields = (doc: Doc, before: Doc): string[] =>
+  Object.keys(doc).filter((key) => !unnamed.has(key) && plain(doc[key]) !== plain(before[key]))
+
+/** A value to compare: a related record that was filled in counts as its id, an absent list or group as an empty one. */
+const plain = (value: unknown): string =>
+  JSON.stringify(value ?? null, (_, member: unknown) => {
+    if (member instanceof Date) return member.toISOString()
+    if (typeof member !== 'object' || member === null || Array.isArray(member)) return member
+    return 'id' in member && 'updatedAt' in member ? member.id : member
+  })
+
+const write = async (req: PayloadRequest, { title, fields, ...activity }: Activity): Promise<void> => {
   await req.payload.create({
     collection: 'activities',
     overrideAccess: true,
     req,
     data: {
+      ...activity,
       actor: req.user?.email ?? 'portaal',
-      action,
-      collection: slug,
-      record: String(doc.id),
       title: String(title).slice(0, 240),
       fields: fields.join(', ').slice(0, 1000),
     },

@@ -1,5 +1,6 @@
 import type { CollectionConfig, DateField } from 'payload'
 import { onlyStaffPublish } from '../hooks/only-staff-publish.ts'
+import { rememberPublicRecord } from '../hooks/public-record.ts'
 import { stampPublication } from '../hooks/stamp-publication.ts'
 import { notInCopies } from './copies.ts'
 import { labelled, say } from './labelled.ts'
@@ -11,7 +12,7 @@ export const drafts: CollectionConfig['versions'] = {
 }
 
 /** What happens whenever a drafted record is saved. */
-export const publicationHooks = [onlyStaffPublish, stampPublication]
+export const publicationHooks = [onlyStaffPublish, stampPublication, rememberPublicRecord]
 
 /** The date shown as the record's own; filled in at the first publication. */
 export const publishedAtField: DateField = {

@@ -1,15 +1,18 @@
 import type { CollectionAfterChangeHook } from 'payload'
+import { publicBefore } from './public-record.ts'
 
 /**
- * A published record that gets another slug goes on being found at its old address.
+ * A published record that gets another slug goes on being found at its old address: the one that the public knew, not
+ * that of a draft in between.
  * @param base the address of the collection's list, such as `/oplossingen`
  */
 export const redirectOldAddress =
   (base: string): CollectionAfterChangeHook =>
-  async ({ doc, previousDoc, operation, req }) => {
-    const [before, after]: [unknown, unknown] = [previousDoc?.slug, doc.slug]
-    if (operation !== 'update' || doc._status !== 'published') return
-    if (typeof before !== 'string' || typeof after !== 'string' || before === after) return
+  async ({ collection, doc, req }) => {
+    const before: unknown = publicBefore(req, collection.slug, doc.id)?.slug
+    const after: unknown = doc.slug
+    if (doc._status !== 'published' || typeof before !== 'string' || typeof after !== 'string') return
+    if (before === after) return
     const from = `${base}/${before}`
     const to = `${base}/${after}`
     const { payload } = req

@@ -1,0 +1,49 @@
+import type { CollectionBeforeChangeHook, CollectionSlug, PayloadRequest } from 'payload'
+
+type Row = Record<string, unknown> | null
+type Memory = Map<string, Row>
+
+/**
+ * Remembers what the public saw of a record before it is changed. Hooks after the change are given the latest *draft* as
+ * the previous document, and whether a draft was saved beside the public record or in its place they are not told.
+ */
+export const rememberPublicRecord: CollectionBeforeChangeHook = async ({
+  collection,
+  data,
+  operation,
+  originalDoc,
+  req,
+}) => {
+  if (operation === 'update' && originalDoc)
+    memory(req).set(`${collection.slug}/${originalDoc.id}`, await rowOf(req, collection.slug, originalDoc.id))
+  return data
+}
+
+/** The record as the public saw it before this request changed it; null when it was not public. */
+export const publicBefore = (req: PayloadRequest, collection: CollectionSlug, id: unknown): Row => {
+  const row = memory(req).get(`${collection}/${String(id)}`) ?? null
+  return row?._status === 'published' ? row : null
+}
+
+/** Whether the public sees the record now, in the eyes of this transaction. */
+export const isPublicNow = async (
+  req: PayloadRequest,
+  collection: CollectionSlug,
+  id: unknown,
+): Promise<boolean> => (await rowOf(req, collection, id))?._status === 'published'
+
+const rowOf = async (req: PayloadRequest, collection: CollectionSlug, id: unknown): Promise<Row> => {
+  const row = await req.payload.db.findOne<Record<string, unknown> & { id: number }>({
+    collection,
+    where: { id: { equals: id } },
+    req,
+  })
+  return row ?? null
+}
+
+const memory = ({ context }: PayloadRequest): Memory => {
+  const known = context.publicRecords
+  const fresh: Memory = known instanceof Map ? known : new Map()
+  context.publicRecords = fresh
+  return fresh
+}
