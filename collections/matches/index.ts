@@ -5,6 +5,7 @@ import { choices, labelled, say } from '../fields/labelled.ts'
 import { one } from '../fields/relations.ts'
 import { paragraphs } from '../fields/text.ts'
 import { guardPublicQuery } from '../hooks/guard-public-query.ts'
+import { refuseSecondMatch } from './hooks/refuse-second-match.ts'
 import { datesOfStates, stampState } from './hooks/stamp-state.ts'
 import { stayInOwnDomains } from './hooks/stay-in-own-domains.ts'
 
@@ -23,7 +24,7 @@ export const Matches: CollectionConfig = {
   },
   access: accessFor('matches', { policyDomain: 'challenge.policyDomain' }),
   versions: false,
-  // One record a pair: proposing the same pair twice is an error that names the field.
+  // One record a pair.
   indexes: [{ fields: ['challenge', 'solution'], unique: true }],
   hooks: {
     beforeOperation: [
@@ -37,7 +38,7 @@ export const Matches: CollectionConfig = {
         'lastingAt',
       ]),
     ],
-    beforeValidate: [stampState],
+    beforeValidate: [refuseSecondMatch, stampState],
     beforeChange: [stayInOwnDomains],
   },
   fields: [
