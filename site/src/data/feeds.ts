@@ -18,6 +18,8 @@ const lists = {
   nieuws: ({ news, locale }: Catalogue): FeedItem[] => news.filter(({ language }) => language === locale),
 }
 
+export type FeedList = keyof typeof lists
+
 /** What is new on the portal: news, challenges and solutions together. */
 export const getPortalFeed = async (locale: Locale): Promise<Tagged<Feed>> => {
   const [catalogue, { name, tagline }] = await Promise.all([getCatalogue(locale), getSettings(locale)])
@@ -25,20 +27,16 @@ export const getPortalFeed = async (locale: Locale): Promise<Tagged<Feed>> => {
   return feed({ title: name, path: '/', description: tagline, items })
 }
 
-/** The feed of one list, or null when the address names none. */
-export const getListFeed = async (locale: Locale, list: string): Promise<Tagged<Feed> | null> => {
-  const items = Object.hasOwn(lists, list) ? lists[list as keyof typeof lists] : null
-  if (!items) return null
+/** The feed of one list. */
+export const getListFeed = async (locale: Locale, list: FeedList): Promise<Tagged<Feed>> => {
   const [catalogue, { name }] = await Promise.all([getCatalogue(locale), getSettings(locale)])
   const t = dictionary(locale)
-  const texts = { uitdagingen: t.challenges, oplossingen: t.solutions, nieuws: t.news }[
-    list as keyof typeof lists
-  ]
+  const texts = { uitdagingen: t.challenges, oplossingen: t.solutions, nieuws: t.news }[list]
   return feed({
     title: `${texts.title} · ${name}`,
     path: `/${list}`,
     description: texts.intro,
-    items: items(catalogue),
+    items: lists[list](catalogue),
   })
 }
 
