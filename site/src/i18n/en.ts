@@ -198,7 +198,6 @@ export const en: Dictionary = {
     sector: 'Sector',
     anySector: 'all sectors',
     deployableNow: 'Only what can be used right away',
-    now: 'ready right away',
     submit: 'Find solutions',
     staysHere: 'What you type stays in your browser.',
     goesToServer: 'Your text goes to our server for the search. We do not keep it.',
@@ -324,7 +323,8 @@ export const en: Dictionary = {
 
   ambassadors: {
     uncovered: 'Without an ambassador so far',
-    uncoveredText: 'For these policy domains we are still looking for someone. Until then the taskforce helps you along.',
+    uncoveredText:
+      'For these policy domains we are still looking for someone. Until then the taskforce helps you along.',
     matches: 'Brought together',
     title: 'Ambassadors and contact persons',
     intro: 'For every policy domain there is someone who gathers challenges and looks for solutions.',
@@ -388,6 +388,24 @@ export const en: Dictionary = {
   },
 
   page: { updated: 'Last changed on {date}' },
+
+  openData: {
+    title: 'Open data',
+    intro: 'Everything you read on this site is yours to take along and reuse. No account, no key.',
+    files: 'Files',
+    filesText: 'Always as fresh as the site. The first line of a CSV file names the columns.',
+    feeds: 'Follow what is new',
+    feedsText:
+      'A feed reader shows you every new challenge, solution and news item. Every sector has a feed too.',
+    portalFeed: 'Everything together (RSS)',
+    challengesFeed: 'New challenges (RSS)',
+    solutionsFeed: 'New solutions (RSS)',
+    newsFeed: 'News (RSS)',
+    terms: 'Terms',
+    termsText:
+      'You may use this data freely, also commercially, when you name the source. It never holds contact details.',
+    catalogue: 'Description for catalogues (DCAT, JSON-LD)',
+  },
 
   notFound: {
     title: 'This page fits nowhere',

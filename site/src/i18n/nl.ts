@@ -143,17 +143,17 @@ export const nl = {
   },
 
   counts: {
-    challenges: { one: '{n} uitdaging', other: '{n} uitdagingen' } as Plural,
-    solutions: { one: '{n} oplossing', other: '{n} oplossingen' } as Plural,
-    matches: { one: '{n} match', other: '{n} matches' } as Plural,
-    initiatives: { one: '{n} initiatief', other: '{n} initiatieven' } as Plural,
-    news: { one: '{n} bericht', other: '{n} berichten' } as Plural,
-    ambassadors: { one: '{n} persoon', other: '{n} personen' } as Plural,
-    federations: { one: '{n} federatie', other: '{n} federaties' } as Plural,
-    members: { one: '{n} lid', other: '{n} leden' } as Plural,
-    results: { one: '{n} resultaat', other: '{n} resultaten' } as Plural,
-    inUse: { one: 'in gebruik bij {n} organisatie', other: 'in gebruik bij {n} organisaties' } as Plural,
-    fitting: { one: '{n} oplossing die kan passen', other: '{n} oplossingen die kunnen passen' } as Plural,
+    challenges: { one: '{n} uitdaging', other: '{n} uitdagingen' },
+    solutions: { one: '{n} oplossing', other: '{n} oplossingen' },
+    matches: { one: '{n} match', other: '{n} matches' },
+    initiatives: { one: '{n} initiatief', other: '{n} initiatieven' },
+    news: { one: '{n} bericht', other: '{n} berichten' },
+    ambassadors: { one: '{n} persoon', other: '{n} personen' },
+    federations: { one: '{n} federatie', other: '{n} federaties' },
+    members: { one: '{n} lid', other: '{n} leden' },
+    results: { one: '{n} resultaat', other: '{n} resultaten' },
+    inUse: { one: 'in gebruik bij {n} organisatie', other: 'in gebruik bij {n} organisaties' },
+    fitting: { one: '{n} oplossing die kan passen', other: '{n} oplossingen die kunnen passen' },
   },
 
   site: {
@@ -208,7 +208,7 @@ export const nl = {
       titel: 'op naam',
     },
     filters: 'Filters',
-    chosen: { one: '{n} filter gekozen', other: '{n} filters gekozen' } as Plural,
+    chosen: { one: '{n} filter gekozen', other: '{n} filters gekozen' },
     apply: 'Toon resultaten',
     clear: 'Wis alle filters',
     letGo: 'Zonder filter {label}',
@@ -246,7 +246,6 @@ export const nl = {
     sector: 'Sector',
     anySector: 'alle sectoren',
     deployableNow: 'Alleen wat direct inzetbaar is',
-    now: 'direct inzetbaar',
     submit: 'Zoek oplossingen',
     staysHere: 'Wat je typt, blijft in je browser.',
     goesToServer: 'Je tekst gaat naar onze server om te zoeken. We bewaren hem niet.',
@@ -278,10 +277,10 @@ export const nl = {
     intro: 'Elke sector heeft twee kanten: wat er gevraagd wordt en wat er al bestaat. Kies de jouwe.',
     sides: 'Vraag en aanbod in deze sector',
     show: 'Toon',
-    open: { one: 'open uitdaging', other: 'open uitdagingen' } as Plural,
-    matched: { one: 'in gesprek', other: 'in gesprek' } as Plural,
-    inUse: { one: 'opgelost', other: 'opgelost' } as Plural,
-    solutions: { one: 'oplossing', other: 'oplossingen' } as Plural,
+    open: { one: 'open uitdaging', other: 'open uitdagingen' },
+    matched: { one: 'in gesprek', other: 'in gesprek' },
+    inUse: { one: 'opgelost', other: 'opgelost' },
+    solutions: { one: 'oplossing', other: 'oplossingen' },
     matches: 'Hier klikte het',
     wanted: 'Gevraagd',
     offered: 'Aanbod',
@@ -435,6 +434,25 @@ export const nl = {
   },
 
   page: { updated: 'Laatst gewijzigd op {date}' },
+
+  openData: {
+    title: 'Open data',
+    intro:
+      'Alles wat je op deze site leest, kun je meenemen en hergebruiken. Zonder account, zonder sleutel.',
+    files: 'Bestanden',
+    filesText: 'Altijd even vers als de site. De eerste regel van een CSV-bestand noemt de kolommen.',
+    feeds: 'Volg wat er nieuw is',
+    feedsText:
+      'Een feedlezer toont je elke nieuwe uitdaging, elke oplossing en elk bericht. Ook elke sector heeft een feed.',
+    portalFeed: 'Alles samen (RSS)',
+    challengesFeed: 'Nieuwe uitdagingen (RSS)',
+    solutionsFeed: 'Nieuwe oplossingen (RSS)',
+    newsFeed: 'Nieuws (RSS)',
+    terms: 'Voorwaarden',
+    termsText:
+      'Je mag deze gegevens vrij gebruiken, ook commercieel, als je de bron noemt. Contactgegevens zitten er nooit in.',
+    catalogue: 'Beschrijving voor catalogi (DCAT, JSON-LD)',
+  },
 
   notFound: {
     title: 'Deze pagina past nergens bij',

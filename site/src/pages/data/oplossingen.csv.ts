@@ -3,4 +3,5 @@ import { listOpenSolutions } from '#site/data/open-data.ts'
 import { cachedText } from '#site/endpoints/cached.ts'
 import { csv } from '#site/endpoints/csv.ts'
 
-export const GET: APIRoute = async (context) => cachedText(context, await listOpenSolutions(), 'text/csv', csv)
+export const GET: APIRoute = async (context) =>
+  cachedText(context, await listOpenSolutions(), 'text/csv', csv)

@@ -3,4 +3,5 @@ import { listOpenChallenges } from '#site/data/open-data.ts'
 import { cachedText } from '#site/endpoints/cached.ts'
 import { csv } from '#site/endpoints/csv.ts'
 
-export const GET: APIRoute = async (context) => cachedText(context, await listOpenChallenges(), 'text/csv', csv)
+export const GET: APIRoute = async (context) =>
+  cachedText(context, await listOpenChallenges(), 'text/csv', csv)
