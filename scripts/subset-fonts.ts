@@ -6,11 +6,9 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import subsetFont from 'subset-font'
 
 /** What Dutch, English and French texts use, and the signs that the interface itself sets. */
-const characters = [
-  ...Array.from({ length: 95 }, (_, index) => String.fromCodePoint(32 + index)),
-  ...'ÀÂÄÆÇÈÉÊËÎÏÔÖŒÙÛÜŸàâäæçèéêëîïôöœùûüÿÁÍÓÚáíóúñ',
-  ...'\u00a0‘’“”«»–—…•·×€§©°',
-].join('')
+const ascii = Array.from({ length: 95 }, (_, index) => String.fromCodePoint(32 + index)).join('')
+const letters = 'ÀÂÄÆÇÈÉÊËÎÏÔÖŒÙÛÜŸàâäæçèéêëîïôöœùûüÿÁÍÓÚáíóúñ'
+const signs = '\u00a0‘’“”«»–—…•·×€§©°'
 
 const fonts = [
   { family: 'bricolage-grotesque', weight: 700 },
@@ -25,7 +23,7 @@ let total = 0
 for (const { family, weight } of fonts) {
   const source = new URL(`../node_modules/@fontsource/${family}/`, import.meta.url)
   const original = await readFile(new URL(`files/${family}-latin-${weight}-normal.woff2`, source))
-  const subset = await subsetFont(original, characters, {
+  const subset = await subsetFont(original, ascii + letters + signs, {
     targetFormat: 'woff2',
     noHinting: true,
     // Kerning, composed accents and language forms: what reading needs. Alternates and fractions are not used.

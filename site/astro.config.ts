@@ -10,11 +10,13 @@ export default defineConfig({
   srcDir: './src',
   publicDir: '../public',
   outDir: './dist',
-  base: process.env.BASE_PATH || '/',
+  base: `${process.env.BASE_PATH ?? ''}/`,
   output: 'server',
   trailingSlash: 'never',
   adapter: node({ mode: 'middleware' }),
-  cache: { provider: { name: 'portal-page-cache', entrypoint: new URL('./src/cache-provider.ts', import.meta.url) } },
+  cache: {
+    provider: { name: 'portal-page-cache', entrypoint: new URL('./src/cache-provider.ts', import.meta.url) },
+  },
   // `true` keeps the space between inline elements; the default eats it.
   compressHTML: true,
   // The content security policy allows no inline style or script, so nothing may be inlined at any size.

@@ -3,7 +3,8 @@ import type { SectorIcon } from '#site/data/views.ts'
 /** The drawing of each sector: one path on a 24 grid, stroked in the text's own colour. */
 export const sectorIcons: Record<SectorIcon, string> = {
   heart: 'M12 20.5S3.5 15.7 3.5 9.5A4.6 4.6 0 0 1 12 7.1a4.6 4.6 0 0 1 8.5 2.4c0 6.2-8.5 11-8.5 11Z',
-  'town-hall': 'M3 20.5h18M4.5 17.5h15M6.5 10v7.5M10.2 10v7.5M13.8 10v7.5M17.5 10v7.5M3.5 10h17L12 4.5ZM12 4.5v-2',
+  'town-hall':
+    'M3 20.5h18M4.5 17.5h15M6.5 10v7.5M10.2 10v7.5M13.8 10v7.5M17.5 10v7.5M3.5 10h17L12 4.5ZM12 4.5v-2',
   family:
     'M7.5 8.5a2.7 2.7 0 1 0 0-5.4 2.7 2.7 0 0 0 0 5.4ZM16.8 11.5a2.2 2.2 0 1 0 0-4.4 2.2 2.2 0 0 0 0 4.4ZM2.8 20.5V16a4.7 4.7 0 0 1 9.4 0v4.5M12.9 16a3.9 3.9 0 0 1 7.8 1.9v2.6',
   mortarboard:
