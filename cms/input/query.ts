@@ -11,6 +11,8 @@ export const refusalOfQuery = (query: URLSearchParams): string | null => {
     if (values.some((value) => !isWithin(value, least[name] ?? 0, most[name] ?? 0)) || values.length > 1)
       return `"${name}" is een geheel getal van ${least[name]} tot ${most[name]}.`
   }
+  // Payload filters uploads by a field "prefix" that only its cloud storage adds.
+  if (query.has('prefix')) return '"prefix" bestaat hier niet.'
   const where = query.get('where')
   if (where !== null && !isObject(where)) return '"where" is een filter, zoals where[title][like]=zorg.'
   return null

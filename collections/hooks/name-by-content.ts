@@ -1,8 +1,15 @@
 import { randomUUID } from 'node:crypto'
-import type { CollectionBeforeOperationHook } from 'payload'
+import { APIError, type CollectionBeforeOperationHook } from 'payload'
 
-/** A file gets a name of ours: what a client calls it says nothing about what is in it and may be hostile. */
-export const nameByContent: CollectionBeforeOperationHook = ({ args, operation, req }) => {
+/**
+ * A file gets a name of ours: what a client calls it says nothing about what is in it and may be hostile. It comes with the
+ * request: Payload would also fetch it from an address that the request names.
+ * @throws APIError 400 when there is no file
+ */
+export const nameByContent: CollectionBeforeOperationHook = ({ args, operation, overrideAccess, req }) => {
+  const isCopy = 'duplicateFromID' in args && args.duplicateFromID !== undefined
+  if (operation === 'create' && !overrideAccess && !req.file && !isCopy)
+    throw new APIError('Kies een bestand: png, jpeg of webp.', 400, null, true)
   if ((operation !== 'create' && operation !== 'update') || !req.file) return args
   const extension =
     { 'image/png': 'png', 'image/jpeg': 'jpg', 'image/webp': 'webp' }[req.file.mimetype] ?? 'bin'
