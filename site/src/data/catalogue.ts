@@ -3,6 +3,7 @@ import type { Locale } from '#site/i18n/index.ts'
 import { addressesIn } from './addresses.ts'
 import { ambassadorViews } from './ambassadors.ts'
 import { challengeViews } from './challenges.ts'
+import { keepFresh } from './freshness.ts'
 import { initiativeViews } from './initiatives.ts'
 import { inUseCounts, matchViews } from './matches.ts'
 import { newsViews } from './news.ts'
@@ -59,6 +60,9 @@ export const getCatalogue = async (locale: Locale): Promise<Catalogue> => {
   catalogues.set(locale, { version, catalogue })
   return catalogue
 }
+
+// Whoever reads the records hears when they change.
+keepFresh()
 
 const catalogues = new Map<Locale, { version: string; catalogue: Catalogue }>()
 
