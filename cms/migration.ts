@@ -1,61 +1,62 @@
 /**
- * `node cms/migration.ts NAME` writes the migration that brings the database to what the collections say now;
- * `node cms/migration.ts --check` writes nothing and fails when one is missing. Neither needs a database.
+ * Writes what the database lacks as a named migration: `node cms/migration.ts <name>`; `--check` writes nothing and fails
+ * when one is missing. It compares the collections with the newest snapshot in `migrations/`, no database is asked.
  */
-import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { rmSync } from 'node:fs'
+import { cp, mkdtemp, readdir, readFile, writeFile } from 'node:fs/promises'
 import os from 'node:os'
 import path from 'node:path'
 import { getPayload } from 'payload'
 import config from './payload.config.ts'
 
+const folder = path.resolve(import.meta.dirname, '../migrations')
 const [name] = process.argv.slice(2)
-if (!name) {
-  console.error('Give the migration a name: npm run migration -- add-something')
+if (name === undefined || !/^(--check|[a-z][a-z0-9-]*)$/.test(name)) {
+  console.error('Use: npm run migration -- <name>, in lower case with hyphens: add-training-to-solutions.')
   process.exit(2)
 }
-const migrations = path.resolve(import.meta.dirname, '../migrations')
+
+// Written aside: Payload's own index does not name its files as Node wants it, and a check leaves nothing behind.
+const aside = await mkdtemp(path.join(os.tmpdir(), 'portal-migration-'))
+await cp(folder, aside, { recursive: true })
+const before = new Set(await readdir(aside))
+let isMissing = false
+// Payload ends the process by itself when there is nothing to write.
+process.on('exit', () => {
+  rmSync(aside, { recursive: true, force: true })
+  if (!isMissing) console.log('The migrations say all that the collections say.')
+})
+
 const payload = await getPayload({ config, disableDBConnect: true, disableOnInit: true })
-
+payload.logger.level = 'silent'
+payload.db.migrationDir = aside
+await payload.db.createMigration({ payload, migrationName: name, skipEmpty: true })
+isMissing = true
+const made = (await readdir(aside)).filter((file) => !before.has(file))
 if (name === '--check') {
-  const scratch = mkdtempSync(path.join(os.tmpdir(), 'migration-check-'))
-  cpSync(migrations, scratch, { recursive: true })
-  const before = readdirSync(scratch).length
-  payload.db.migrationDir = scratch
-  // Payload ends the process itself when there is nothing to write.
-  process.on('exit', (code) => {
-    const missing = readdirSync(scratch).length > before
-    rmSync(scratch, { recursive: true })
-    if (missing) console.error('A migration is missing. Write it with: npm run migration -- <name>')
-    process.exitCode = missing ? 1 : code
-  })
-  await payload.db.createMigration({ migrationName: 'check', payload, skipEmpty: true })
-  process.exit(0)
+  console.error('A migration is missing: run npm run migration -- <name>. It would say:')
+  for (const file of made.filter((one) => one.endsWith('.ts')))
+    console.error(await readFile(path.join(aside, file), 'utf8'))
+  process.exit(1)
+}
+for (const file of made) await carryOver(file)
+await writeIndex()
+console.log(`Written: ${made.map((file) => `migrations/${file}`).join(', ')}. Read it before you commit it.`)
+process.exit(0)
+
+/** Types are imported as types: Node runs the file as it is. */
+async function carryOver(file: string): Promise<void> {
+  const text = await readFile(path.join(aside, file), 'utf8')
+  const typed = text.replace(/\b(MigrateUpArgs|MigrateDownArgs)\b(?=[^}]*\} from)/g, 'type $1')
+  await writeFile(path.join(folder, file), file.endsWith('.ts') ? typed : text)
 }
 
-await payload.db.createMigration({ migrationName: name, payload, skipEmpty: true })
-const files = readdirSync(migrations)
-  .filter((file) => /^\d{8}_\d{6}.*\.ts$/.test(file))
-  .sort()
-// Node runs the files as they are: types are imported as types, and files carry their extension.
-for (const file of files) {
-  const at = path.join(migrations, file)
-  const text = readFileSync(at, 'utf8')
-  const marked = text
-    .replace('{ MigrateUpArgs, MigrateDownArgs, sql }', '{ type MigrateUpArgs, type MigrateDownArgs, sql }')
-    .replaceAll('{ db, payload, req }: ', '{ db }: ')
-  if (marked !== text) writeFileSync(at, marked)
+async function writeIndex(): Promise<void> {
+  const names = (await readdir(folder)).filter((file) => /^\d.*\.ts$/.test(file)).sort()
+  const migrations = names.map((file) => path.basename(file, '.ts'))
+  const imports = migrations.map((one) => `import * as m${one} from './${one}.ts'\n`)
+  const entries = migrations.map((one) => `  { up: m${one}.up, down: m${one}.down, name: '${one}' },\n`)
+  const head = '/** Every migration, in order; written by `npm run migration`. */\n'
+  const text = `${head}${imports.join('')}\nexport const migrations = [\n${entries.join('')}]\n`
+  await writeFile(path.join(folder, 'index.ts'), text)
 }
-const identifier = (file: string): string => `m${file.replace(/\.ts$/, '').replace(/\W/g, '_')}`
-const index = [
-  '/** Every migration, in order; written by `npm run migration`. */',
-  ...files.map((file) => `import * as ${identifier(file)} from './${file}'`),
-  '',
-  'export const migrations = [',
-  ...files.map(
-    (file) =>
-      `  { up: ${identifier(file)}.up, down: ${identifier(file)}.down, name: '${file.replace(/\.ts$/, '')}' },`,
-  ),
-  ']',
-].join('\n')
-writeFileSync(path.join(migrations, 'index.ts'), `${index}\n`)
-process.exit(0)

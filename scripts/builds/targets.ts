@@ -15,7 +15,7 @@ export type Target = {
 
 const bin = (name: string) => join(root, 'node_modules', ...name.split('/'))
 
-/** The admin. Its configuration wants an environment to be read; nothing of it ends up in the result. */
+/** The admin. */
 export function cmsTarget(): Target {
   return {
     name: 'cms',
@@ -23,12 +23,7 @@ export function cmsTarget(): Target {
     sources: [...shared, 'cms/**', 'collections/**', 'matching/**'],
     inputs: [],
     argv: [bin('next/dist/bin/next'), 'build', 'cms'],
-    env: {
-      ...plain(),
-      DATABASE_URL: 'postgresql://nobody@127.0.0.1:1/none',
-      PAYLOAD_SECRET: 'only-for-the-build',
-      PURGE_SECRET: 'only-for-the-build',
-    },
+    env: configurationEnvironment(),
   }
 }
 
@@ -46,7 +41,16 @@ export function siteTarget(basePath: string): Target {
 
 const shared = ['package.json', 'package-lock.json', 'tsconfig.json']
 
-/** The same on every machine: no address, no secret, no measuring. */
+/** For what reads the cms's configuration and touches no database: the same on every machine, and no secret in it. */
+export function configurationEnvironment(): NodeJS.ProcessEnv {
+  return {
+    ...plain(),
+    DATABASE_URL: 'postgresql://nobody@127.0.0.1:1/none',
+    PAYLOAD_SECRET: 'only-for-the-configuration',
+    PURGE_SECRET: 'only-for-the-configuration',
+  }
+}
+
 function plain(): NodeJS.ProcessEnv {
   const { PATH, HOME, TMPDIR } = process.env
   return {

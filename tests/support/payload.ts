@@ -4,7 +4,7 @@ import os from 'node:os'
 import path from 'node:path'
 import type { CollectionSlug, Payload, SanitizedConfig } from 'payload'
 import type { Party, Role } from '#collections/access/roles.ts'
-import { freshDatabase } from '../../.tmp/x/database.ts'
+import { freshDatabase } from './database.ts'
 
 export type Id = number | string
 export type Doc = Record<string, unknown> & { id: Id }

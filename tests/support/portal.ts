@@ -1,0 +1,137 @@
+/** The real `npm start`, on free ports and a folder of its own. */
+import { execFile, spawn } from 'node:child_process'
+import { createWriteStream } from 'node:fs'
+import { mkdtemp, readFile } from 'node:fs/promises'
+import os from 'node:os'
+import path from 'node:path'
+import { setTimeout as sleep } from 'node:timers/promises'
+import { promisify } from 'node:util'
+import type { TestProject } from 'vitest/node'
+import { root } from '#scripts/environment.ts'
+import { holderOf } from '#scripts/processes/lock.mjs'
+import { freePort } from '#scripts/processes/ports.ts'
+import { whenEnding } from './ending.ts'
+
+export type Addresses = { site: string; cms: string; admin: { email: string; password: string } }
+
+export type RunningPortal = Addresses & {
+  dataDir: string
+  /** The process that runs a part now. */
+  pid: (part: keyof typeof programs) => Promise<number>
+  /** All that it wrote on its output. */
+  log: () => Promise<string>
+  /** What Ctrl-C and a service manager do: SIGTERM to the whole group. Resolves when nothing of it is left. */
+  stop: () => Promise<void>
+}
+
+declare module 'vitest' {
+  interface ProvidedContext {
+    /** The portal that the browser tests share. */
+    portal: Addresses
+  }
+}
+
+/** Vitest's global set-up: a portal with the demo content for all browser tests. An error in its log fails the run. */
+export default async function setup(project: TestProject): Promise<() => Promise<void>> {
+  const portal = await startPortal()
+  const { site, cms, admin } = portal
+  project.provide('portal', { site, cms, admin })
+  return async () => {
+    await portal.stop()
+    const errors = (await portal.log())
+      .split('\n')
+      .filter((line) => /"level":("error"|"fatal"|50|60)/.test(line))
+    if (errors.length > 0) throw new Error(`The portal logged errors:\n${errors.join('\n')}`)
+  }
+}
+
+type Options = {
+  /** The folder of a portal that ran before; otherwise a new one. */
+  dataDir?: string
+  env?: Record<string, string>
+}
+
+/**
+ * Starts a portal and waits until it says that it is ready.
+ * @throws with what it said, when it ends before that
+ */
+export async function startPortal({ dataDir: given, env = {} }: Options = {}): Promise<RunningPortal> {
+  const dataDir = given ?? (await mkdtemp(path.join(os.tmpdir(), 'portal-')))
+  const [sitePort, cmsPort] = [await freePort(null), await freePort(null)]
+  const admin = { email: 'beheer@portaal.example', password: 'een lang wachtwoord voor beheer' }
+  const logFile = path.join(dataDir, 'output.log')
+  const log = createWriteStream(logFile, { flags: 'a' })
+  const child = spawn('npm', ['start'], {
+    cwd: root,
+    detached: true,
+    stdio: ['ignore', 'pipe', 'pipe'],
+    env: {
+      ...withoutTestRunner(process.env),
+      SITE_PORT: String(sitePort),
+      CMS_PORT: String(cmsPort),
+      PORTAL_DATA_DIR: dataDir,
+      PORTAL_ADMIN_EMAIL: admin.email,
+      PORTAL_ADMIN_PASSWORD: admin.password,
+      ...env,
+    },
+  })
+  const signalGroup = () => child.pid !== undefined && process.kill(-child.pid, 'SIGTERM')
+  const calledOff = whenEnding(signalGroup)
+  const ended = new Promise<void>((resolve) => child.once('close', () => resolve()))
+  let said = ''
+  const ready = new Promise<void>((resolve) => {
+    for (const stream of [child.stdout, child.stderr])
+      stream.on('data', (chunk: Buffer) => {
+        log.write(chunk)
+        if (said.length < 100_000) said += chunk.toString()
+        if (said.includes('Portal ready')) resolve()
+      })
+  })
+  await Promise.race([ready, ended])
+  if (!said.includes('Portal ready')) calledOff()
+  if (!said.includes('Portal ready')) throw new Error(`npm start ended by itself:\n${said}`)
+  return {
+    site: `http://127.0.0.1:${sitePort}`,
+    cms: `http://127.0.0.1:${cmsPort}`,
+    admin,
+    dataDir,
+    pid: (part) => pidOf(dataDir, programs[part]),
+    log: () => readFile(logFile, 'utf8'),
+    stop: async () => {
+      const supervisor = holderOf(path.join(dataDir, 'portal.lock'))
+      calledOff()
+      signalGroup()
+      await ended
+      while (supervisor !== null && holderOf(path.join(dataDir, 'portal.lock')) === supervisor)
+        await sleep(50)
+    },
+  }
+}
+
+/** What tells the processes of a portal apart. */
+const programs = {
+  cms: 'cms/server.ts',
+  site: 'site/server.ts',
+  worker: 'cms/worker.ts',
+  postgres: 'bin/postgres',
+}
+
+const run = promisify(execFile)
+
+async function pidOf(dataDir: string, program: string): Promise<number> {
+  const supervisor = holderOf(path.join(dataDir, 'portal.lock'))
+  const { stdout } = await run('ps', ['-axo', 'pid=,ppid=,args='])
+  for (const line of stdout.split('\n')) {
+    const [pid, parent, ...args] = line.trim().split(/\s+/)
+    if (Number(parent) === supervisor && args.join(' ').includes(program)) return Number(pid)
+  }
+  throw new Error(`${program} does not run`)
+}
+
+/** What vitest sets for its own processes, and what would point at another portal, is not for this one. */
+function withoutTestRunner(env: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
+  const own =
+    /^(NODE_ENV|NODE_OPTIONS|TEST|DEV|PROD|MODE|SSR|BASE_URL|VITEST.*|npm_.*|PORTAL_.*|DATABASE_URL|BASE_PATH)$/
+  const hidden = Object.keys(env).filter((name) => own.test(name))
+  return { ...env, ...Object.fromEntries(hidden.map((name) => [name, undefined])) }
+}

@@ -1,0 +1,39 @@
+import { defineConfig } from 'vitest/config'
+
+const everywhere = '{cms,collections,matching,scripts,site}/**/*.test.ts'
+
+export default defineConfig({
+  test: {
+    projects: [
+      { test: { name: 'unit', include: [everywhere] } },
+      { test: { name: 'house', include: ['tests/house/**/*.test.ts'], testTimeout: 30_000 } },
+      {
+        test: {
+          name: 'int',
+          include: ['tests/int/**/*.test.ts'],
+          globalSetup: ['tests/support/database.ts'],
+          // Each file has a Payload of its own, and Payload reads its environment when it is imported.
+          pool: 'forks',
+          sequence: { groupOrder: 1 },
+          maxWorkers: 2,
+          testTimeout: 20_000,
+          hookTimeout: 60_000,
+        },
+      },
+      {
+        test: {
+          name: 'e2e',
+          include: ['tests/e2e/**/*.test.ts'],
+          globalSetup: ['tests/support/portal.ts'],
+          pool: 'forks',
+          sequence: { groupOrder: 2 },
+          // They share a portal and two processor cores: side by side they would measure each other.
+          fileParallelism: false,
+          maxWorkers: 1,
+          testTimeout: 60_000,
+          hookTimeout: 900_000,
+        },
+      },
+    ],
+  },
+})
