@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro'
-import { isReady } from '#site/data/freshness.ts'
+import { isReady } from '#site/data/readiness.ts'
 
-/** Whether this process can make pages: it has read the public records at least once. */
+/** Whether this process can make pages: it has read the public records and built its indexes at least once. */
 export const GET: APIRoute = async () => {
   const ready = await isReady()
   return Response.json(
