@@ -2,8 +2,9 @@ import { dictionary, type Locale } from '#site/i18n/index.ts'
 import { getCatalogue, type Catalogue } from './catalogue.ts'
 import { contactFor } from './contact-person.ts'
 import { makeListing, type FacetSpec } from './listing.ts'
-import { indexOf, suggestSolutions } from './matching.ts'
+import { suggestSolutions } from './matching.ts'
 import { newestFirst } from './related.ts'
+import { indexOf, indexTag } from './search-indexes.ts'
 import { domainFacet, findIn, sectorFacet, termFacet } from './facets.ts'
 import { detailTags, listTags, tagged, taggedOrNull, type Tagged } from './tagged.ts'
 import type {
@@ -35,16 +36,16 @@ export const listChallenges = async (
   const wanted = params.getAll('status').includes('archived')
     ? [...catalogue.challenges.values()]
     : currentChallenges(catalogue)
-  const listing = makeListing(wanted, params, {
+  const listing = await makeListing(wanted, params, {
     facets,
     sorts: [
       { value: 'nieuw', label: lists.sorts.nieuw, compare: newestFirst },
       { value: 'urgent', label: lists.sorts.urgent, compare: mostUrgentFirst },
       { value: 'titel', label: lists.sorts.titel, compare: (a, b) => a.title.localeCompare(b.title, locale) },
     ],
-    find: (query) => findIn(indexOf(catalogue, 'challenges'), query),
+    find: async (query) => findIn((await indexOf(catalogue, 'challenges')).index, query),
   })
-  return tagged(listing, ...listTags, 'synonyms')
+  return tagged(listing, ...listTags, indexTag)
 }
 
 export type ChallengePage = {
@@ -68,7 +69,8 @@ export const getChallengePage = async (
     {
       challenge,
       matches,
-      suggestions: challenge.status === 'archived' ? [] : suggestSolutions(catalogue, challenge, confirmed),
+      suggestions:
+        challenge.status === 'archived' ? [] : await suggestSolutions(catalogue, challenge, confirmed),
       contact: contactFor(catalogue, { policyDomain: challenge.policyDomain, sectors: challenge.sectors }),
     },
     ...detailTags,

@@ -32,13 +32,3 @@ export const keepFresh = (): void => {
   onInvalidate(markChanged)
   setInterval(() => void lookForMissed(), lookEveryMs).unref()
 }
-
-/** Whether pages can be made: every mirror was loaded once. */
-export const isReady = async (): Promise<boolean> => {
-  try {
-    await Promise.all([globals, ...Object.values(records)].map(async (mirror) => mirror.read()))
-    return true
-  } catch {
-    return false
-  }
-}

@@ -14,12 +14,12 @@ export const listInitiatives = async (
   const catalogue = await getCatalogue(locale)
   const { lists } = dictionary(locale)
   const all = [...catalogue.initiatives.values()]
-  const listing = makeListing(all, params, {
+  const listing = await makeListing(all, params, {
     facets: [sectorFacet(catalogue, lists.facets.sector)],
     sorts: [
       { value: 'titel', label: lists.sorts.titel, compare: (a, b) => a.title.localeCompare(b.title, locale) },
     ],
-    find: (query) => contains(all, query),
+    find: async (query) => contains(all, query),
   })
   return tagged(listing, 'initiatives', 'sectors', 'organisations')
 }

@@ -15,7 +15,7 @@ export type SortSpec<Item> = { value: string; label: string; compare: (a: Item, 
 type Spec<Item> = {
   facets: FacetSpec<Item>[]
   sorts: [SortSpec<Item>, ...SortSpec<Item>[]]
-  find: (query: string) => Map<number, number>
+  find: (query: string) => Promise<Map<number, number>>
 }
 
 /**
@@ -23,13 +23,13 @@ type Spec<Item> = {
  * would leave, given the other facets. Unknown values and pages beyond the end do no harm.
  * @param find answers `q` with the ids that fit and their rank (0 is best)
  */
-export const makeListing = <Item extends { id: number }>(
+export const makeListing = async <Item extends { id: number }>(
   items: readonly Item[],
   params: URLSearchParams,
   { facets, sorts, find }: Spec<Item>,
-): Listing<Item> => {
+): Promise<Listing<Item>> => {
   const query = (params.get('q') ?? '').trim().slice(0, 200)
-  const ranks = query ? find(query) : null
+  const ranks = query ? await find(query) : null
   const found = ranks ? items.filter(({ id }) => ranks.has(id)) : items
   const chosen = new Map(facets.map((facet) => [facet.name, chosenIn(params, facet)]))
   const fits = (item: Item, { name, valuesOf }: FacetSpec<Item>): boolean => {

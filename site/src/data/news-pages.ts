@@ -17,10 +17,10 @@ export const listNews = async (
 ): Promise<Tagged<Listing<NewsCard>>> => {
   const catalogue = await getCatalogue(locale)
   const { lists } = dictionary(locale)
-  const listing = makeListing(catalogue.news, params, {
+  const listing = await makeListing(catalogue.news, params, {
     facets: [sectorFacet(catalogue, lists.facets.sector)],
     sorts: [{ value: 'nieuw', label: lists.sorts.nieuw, compare: newestFirst }],
-    find: (query) => contains(catalogue.news, query),
+    find: async (query) => contains(catalogue.news, query),
   })
   return tagged(listing, ...newsTags)
 }

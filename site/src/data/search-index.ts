@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import type { Pack } from '#matching'
 import { getCatalogue } from './catalogue.ts'
-import { packOf } from './matching.ts'
+import { indexOf, indexTag } from './search-indexes.ts'
 import { tagged, type Tagged } from './tagged.ts'
 import type { Cost, DeployableIn, Maturity } from './views.ts'
 
@@ -36,10 +36,10 @@ export const getSearchIndex = async (): Promise<Tagged<SearchIndex>> => {
       },
     ]),
   )
-  const pack = packOf(catalogue, 'solutions')
+  const { pack } = await indexOf(catalogue, 'solutions')
   const version = createHash('sha256')
     .update(JSON.stringify({ pack, cards }))
     .digest('base64url')
     .slice(0, 16)
-  return tagged({ version, pack, cards }, 'solutions', 'organisations', 'sectors', 'synonyms')
+  return tagged({ version, pack, cards }, 'solutions', 'organisations', 'sectors', 'synonyms', indexTag)
 }

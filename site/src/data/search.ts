@@ -1,7 +1,8 @@
 import type { Locale } from '#site/i18n/index.ts'
 import { getCatalogue, type Catalogue } from './catalogue.ts'
 import { contains } from './initiative-pages.ts'
-import { indexOf, suggest } from './matching.ts'
+import { suggest } from './matching.ts'
+import { indexOf } from './search-indexes.ts'
 import { detailTags, tagged, type Tagged } from './tagged.ts'
 import type { ContentLanguage, Link, Strength } from './views.ts'
 
@@ -34,8 +35,14 @@ export const search = async (locale: Locale, words: string): Promise<Tagged<Sear
     query,
   )
   const matched = [
-    ...suggest(indexOf(catalogue, 'solutions'), catalogue.solutions, { text: query, limit: mostPossible }),
-    ...suggest(indexOf(catalogue, 'challenges'), catalogue.challenges, { text: query, limit: mostPossible }),
+    ...suggest((await indexOf(catalogue, 'solutions')).index, catalogue.solutions, {
+      text: query,
+      limit: mostPossible,
+    }),
+    ...suggest((await indexOf(catalogue, 'challenges')).index, catalogue.challenges, {
+      text: query,
+      limit: mostPossible,
+    }),
   ]
   const strengthOf = new Map(matched.map(({ card, strength }) => [card.path, strength]))
   const byPath = new Map(everything.map((hit) => [hit.path, hit]))

@@ -5,8 +5,9 @@ import { isDeployableNow } from '#site/search/deployable-now.ts'
 import { contactFor } from './contact-person.ts'
 import { findIn, sectorFacet, termFacet } from './facets.ts'
 import { makeListing, type FacetSpec } from './listing.ts'
-import { indexOf, suggest, suggestChallenges } from './matching.ts'
+import { suggest, suggestChallenges } from './matching.ts'
 import { newestFirst } from './related.ts'
+import { indexOf, indexTag } from './search-indexes.ts'
 import { detailTags, listTags, tagged, taggedOrNull, type Tagged } from './tagged.ts'
 import type {
   AmbassadorView,
@@ -32,7 +33,7 @@ export const listSolutions = async (
     termFacet('kosten', lists.facets.kosten, terms.cost, ({ cost }) => cost),
     termFacet('digitaal', lists.facets.digitaal, terms.digital, ({ digital }) => digital),
   ]
-  const listing = makeListing([...catalogue.solutions.values()], params, {
+  const listing = await makeListing([...catalogue.solutions.values()], params, {
     facets,
     sorts: [
       { value: 'nieuw', label: lists.sorts.nieuw, compare: newestFirst },
@@ -43,9 +44,9 @@ export const listSolutions = async (
       },
       { value: 'titel', label: lists.sorts.titel, compare: (a, b) => a.title.localeCompare(b.title, locale) },
     ],
-    find: (query) => findIn(indexOf(catalogue, 'solutions'), query),
+    find: async (query) => findIn((await indexOf(catalogue, 'solutions')).index, query),
   })
-  return tagged(listing, ...listTags, 'synonyms')
+  return tagged(listing, ...listTags, indexTag)
 }
 
 export type SolutionPage = {
@@ -66,7 +67,7 @@ export const getSolutionPage = async (locale: Locale, slug: string): Promise<Tag
     {
       solution,
       matches,
-      suggestions: suggestChallenges(catalogue, solution, confirmed),
+      suggestions: await suggestChallenges(catalogue, solution, confirmed),
       contact: contactFor(catalogue, { sectors: solution.sectors }),
     },
     ...detailTags,
@@ -91,8 +92,8 @@ export const findSolutions = async (
     )
   }
   return tagged(
-    suggest(indexOf(catalogue, 'solutions'), solutions, { text, filter, limit: 20 }),
+    suggest((await indexOf(catalogue, 'solutions')).index, solutions, { text, filter, limit: 20 }),
     ...listTags,
-    'synonyms',
+    indexTag,
   )
 }

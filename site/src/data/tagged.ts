@@ -24,4 +24,11 @@ export const listTags = [
   'organisations',
 ] as const
 /** What a record's own page is made from besides. */
-export const detailTags = [...listTags, 'ambassadors', 'initiatives', 'media', 'synonyms'] as const
+export const detailTags = [
+  ...listTags,
+  'ambassadors',
+  'initiatives',
+  'media',
+  'synonyms',
+  'search-index',
+] as const
