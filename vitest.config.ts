@@ -6,7 +6,15 @@ export default defineConfig({
   test: {
     projects: [
       { test: { name: 'unit', include: [everywhere] } },
-      { test: { name: 'house', include: ['tests/house/**/*.test.ts'], testTimeout: 30_000 } },
+      // Without isolation they read and parse the project once; nothing that they share changes.
+      {
+        test: {
+          name: 'house',
+          include: ['tests/house/**/*.test.ts'],
+          isolate: false,
+          testTimeout: 30_000,
+        },
+      },
       {
         test: {
           name: 'int',
