@@ -17,6 +17,10 @@ describe('addresses of a list', () => {
     expect(atPage(params, 4)).toBe('?q=les&sector=zorg&sector=handel&pagina=4')
   })
 
+  it('leaves out what a form sent empty', () => {
+    expect(without(new URLSearchParams('q=&sector=zorg&sorteer=titel'), 'sector')).toBe('?sorteer=titel')
+  })
+
   it('has no question mark when nothing is left', () => {
     expect(without(new URLSearchParams('q=les'), 'q')).toBe('')
   })

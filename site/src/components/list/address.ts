@@ -26,6 +26,6 @@ export const pageNumbers = (page: number, pages: number): (number | null)[] => {
 }
 
 const queryOf = (params: URLSearchParams): string => {
-  const query = params.toString()
+  const query = new URLSearchParams([...params].filter(([, value]) => value !== '')).toString()
   return query && `?${query}`
 }
