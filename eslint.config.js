@@ -27,6 +27,8 @@ export default defineConfig(
       '@typescript-eslint/switch-exhaustiveness-check': 'error',
       // A number in a template says what it says.
       '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
+      // An empty text, as in an environment variable, is as good as none.
+      '@typescript-eslint/prefer-nullish-coalescing': ['error', { ignorePrimitives: { string: true } }],
       '@typescript-eslint/no-confusing-void-expression': 'off',
       '@typescript-eslint/require-await': 'off',
       '@typescript-eslint/no-unused-vars': [

@@ -12,3 +12,17 @@ export async function command(work: () => Promise<number>): Promise<never> {
     process.exit(1)
   }
 }
+
+/** What went wrong, in words. */
+export function messageOf(error: unknown): string {
+  if (!(error instanceof Error)) return String(error)
+  // Node gathers the tries of one connection (IPv4, IPv6) in an error without a message.
+  return (
+    error.message || (error instanceof AggregateError ? error.errors.map(messageOf).join('; ') : error.name)
+  )
+}
+
+/** The system's own short name for it, such as ENOENT; null when it has none. */
+export function codeOf(error: unknown): string | null {
+  return error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : null
+}

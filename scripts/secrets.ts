@@ -2,7 +2,7 @@
 import { randomBytes } from 'node:crypto'
 import { mkdir, readFile, rename, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { Complaint } from './complaint.ts'
+import { codeOf, Complaint, messageOf } from './complaint.ts'
 
 export type Secrets = {
   payloadSecret: string
@@ -19,9 +19,9 @@ export type Secrets = {
  */
 export async function keepSecrets(dataDir: string): Promise<Secrets> {
   const file = join(dataDir, 'secrets.json')
-  const kept = await readFile(file, 'utf8').catch((error: NodeJS.ErrnoException) => {
-    if (error.code === 'ENOENT') return null
-    throw new Complaint(`${file} cannot be read: ${error.message}`)
+  const kept = await readFile(file, 'utf8').catch((error: unknown) => {
+    if (codeOf(error) === 'ENOENT') return null
+    throw new Complaint(`${file} cannot be read: ${messageOf(error)}`)
   })
   return kept === null ? makeSecrets(file) : parseSecrets(file, kept)
 }

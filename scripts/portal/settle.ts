@@ -1,5 +1,5 @@
 /** Completes the environment: a database that answers, and secrets. */
-import { Complaint } from '../complaint.ts'
+import { Complaint, messageOf } from '../complaint.ts'
 import type { PortalEnvironment } from '../environment.ts'
 import { portalDatabase, withClient } from '../postgres/database.ts'
 import { startServer } from '../postgres/server.ts'
@@ -52,10 +52,10 @@ async function openDatabase(
 }
 
 async function givenDatabase(url: string): Promise<Database> {
-  await withClient(url, (client) => client.query('select 1')).catch((error: Error) => {
+  await withClient(url, (client) => client.query('select 1')).catch((error: unknown) => {
     const { hostname, port, pathname } = new URL(url)
     throw new Complaint(
-      `The database ${hostname}:${port || 5432}${pathname} cannot be used: ${error.message}`,
+      `The database ${hostname}:${port || 5432}${pathname} cannot be used: ${messageOf(error)}`,
     )
   })
   return { url, stop: () => Promise.resolve() }

@@ -12,7 +12,7 @@ export async function postmasterOf(dataDir: string): Promise<Postmaster | null> 
   const lines = (await readFile(join(dataDir, 'postmaster.pid'), 'utf8').catch(() => '')).split('\n')
   const [pid, port] = [Number(lines[0]), Number(lines[3])]
   if (!(pid > 0)) return null
-  return birthOf(pid) !== null && /postgres/.test(nameOf(pid)) ? { pid, port } : null
+  return birthOf(pid) !== null && nameOf(pid).includes('postgres') ? { pid, port } : null
 }
 
 /**

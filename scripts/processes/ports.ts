@@ -1,12 +1,12 @@
 /** Ports of this machine. */
 import { createServer } from 'node:net'
-import { Complaint } from '../complaint.ts'
+import { codeOf, Complaint, messageOf } from '../complaint.ts'
 
 /** @throws Complaint when something listens there already */
 export async function assertFree(name: string, host: string, port: number): Promise<void> {
   const problem = await listenOnce(host, port).then(
     () => null,
-    (error: NodeJS.ErrnoException) => error.code ?? error.message,
+    (error: unknown) => codeOf(error) ?? messageOf(error),
   )
   if (problem === 'EADDRINUSE')
     throw new Complaint(`Port ${port} is in use: stop what uses it, or set ${name}.`)

@@ -61,9 +61,7 @@ export async function runProgram(program: Program, signal: AbortSignal): Promise
 export function endOf(child: ChildProcess): Promise<string | null> {
   return new Promise((resolve) => {
     child.once('error', (error) => resolve(error.message))
-    child.once('close', (code, signal) =>
-      resolve(code === 0 ? null : signal === null ? `exit code ${code}` : signal),
-    )
+    child.once('close', (code, signal) => resolve(code === 0 ? null : (signal ?? `exit code ${code}`)))
   })
 }
 

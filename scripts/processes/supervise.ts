@@ -33,6 +33,7 @@ const firstTries = 3
 export function supervise({ name, start, isReady, stopSignal, say }: PartOptions): Part {
   const { ready, resolve, reject } = readiness()
   const stopping = new AbortController()
+  const isStopping = () => stopping.signal.aborted
   let running: Running | null = null
   let wasReady = false
   // Whoever waits for it hears of a failure; nobody has to.
@@ -40,7 +41,7 @@ export function supervise({ name, start, isReady, stopSignal, say }: PartOptions
   const finished = keepRunning().catch(reject)
 
   async function keepRunning(): Promise<void> {
-    for (let failures = 0; !stopping.signal.aborted;) {
+    for (let failures = 0; !isStopping();) {
       const begun = Date.now()
       running = start()
       const { ended } = running
@@ -48,7 +49,7 @@ export function supervise({ name, start, isReady, stopSignal, say }: PartOptions
       if (up) resolve()
       wasReady ||= up
       const how = await ended
-      if (stopping.signal.aborted) return
+      if (isStopping()) return
       failures = Date.now() - begun > 60_000 ? 1 : failures + 1
       if (!wasReady && failures === firstTries)
         throw new Complaint(`${name} does not start (${how ?? 'ended by itself'})\n${running.lastWords()}`)

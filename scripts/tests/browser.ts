@@ -4,7 +4,7 @@ import { access, constants } from 'node:fs/promises'
 import { delimiter, join } from 'node:path'
 import { promisify } from 'node:util'
 import { chromium } from 'playwright-core'
-import { Complaint } from '../complaint.ts'
+import { Complaint, messageOf } from '../complaint.ts'
 import { root } from '../environment.ts'
 import { step } from '../progress.ts'
 
@@ -43,8 +43,8 @@ const names = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-s
 async function installBrowser(): Promise<void> {
   if (process.getuid?.() === 0 && (await isProgram('/usr/bin/apt-get')) && (await installFromDebian())) return
   const playwright = join(root, 'node_modules/playwright-core/cli.js')
-  await run(process.execPath, [playwright, 'install', 'chromium-headless-shell']).catch((error: Error) => {
-    throw new Complaint(`No browser could be installed: ${error.message}\nSet CHROMIUM_PATH.`)
+  await run(process.execPath, [playwright, 'install', 'chromium-headless-shell']).catch((error: unknown) => {
+    throw new Complaint(`No browser could be installed: ${messageOf(error)}\nSet CHROMIUM_PATH.`)
   })
 }
 
