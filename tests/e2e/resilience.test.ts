@@ -1,0 +1,81 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { startPortal, type RunningPortal } from '../support/portal.ts'
+
+/** A portal of its own: what dies here must not be missed by others. */
+let portal: RunningPortal
+beforeAll(async () => {
+  portal = await startPortal()
+})
+afterAll(async () => portal.stop())
+
+const status = async (url: string): Promise<number> =>
+  fetch(url, { signal: AbortSignal.timeout(3_000) }).then(
+    (answer) => answer.status,
+    () => 0,
+  )
+
+/** How long until something is so; looks every 50 ms. */
+const until = async (isSo: () => Promise<boolean>, most: number): Promise<number> => {
+  const begun = performance.now()
+  while (performance.now() - begun < most) {
+    if (await isSo()) return performance.now() - begun
+    await new Promise((resolve) => setTimeout(resolve, 50))
+  }
+  return Infinity
+}
+
+const pages = [
+  '/',
+  '/sectoren',
+  '/uitdagingen',
+  '/oplossingen',
+  '/oplossingen/raamraam-beeldbellen',
+  '/match',
+  '/zoekindex.json',
+  '/rss.xml',
+  '/sitemap.xml',
+]
+
+describe('when a part dies', () => {
+  it('the site goes on serving what it served, and what it has not, while the cms is killed', async () => {
+    for (const path of pages) expect(await status(`${portal.site}${path}`), path).toBe(200)
+    process.kill(await portal.pid('cms'), 'SIGKILL')
+    for (const path of [...pages, '/federaties', '/en/oplossingen'])
+      expect(await status(`${portal.site}${path}`), path).toBe(200)
+    expect(await until(async () => (await status(`${portal.cms}/api/readyz`)) === 200, 30_000)).toBeLessThan(
+      30_000,
+    )
+  })
+
+  it('the site is back within five seconds when it is killed', async () => {
+    process.kill(await portal.pid('site'), 'SIGKILL')
+    await until(async () => (await status(`${portal.site}/healthz`)) === 0, 1_000)
+    expect(
+      await until(async () => (await status(`${portal.site}/oplossingen`)) === 200, 10_000),
+    ).toBeLessThan(5_000)
+  })
+
+  it('the cms answers 503 while PostgreSQL is killed, and recovers by itself', async () => {
+    process.kill(await portal.pid('postgres'), 'SIGKILL')
+    expect(await until(async () => (await status(`${portal.cms}/api/readyz`)) === 503, 3_000)).toBeLessThan(
+      3_000,
+    )
+    for (const path of pages) expect(await status(`${portal.site}${path}`), path).toBe(200)
+    expect(
+      await until(async () => (await status(`${portal.cms}/api/solutions?limit=1`)) === 200, 30_000),
+    ).toBeLessThan(30_000)
+  })
+})
+
+describe('when it is told to stop', () => {
+  it('nothing of it is left, and the next start takes less than 15 seconds', async () => {
+    const pids = await Promise.all(
+      (['cms', 'site', 'worker', 'postgres'] as const).map(async (part) => portal.pid(part)),
+    )
+    await portal.stop()
+    for (const pid of pids) expect(() => process.kill(pid, 0)).toThrow()
+    const begun = performance.now()
+    portal = await startPortal({ dataDir: portal.dataDir })
+    expect(performance.now() - begun).toBeLessThan(15_000)
+  })
+})

@@ -1,0 +1,109 @@
+import type { Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { open, type Browsing } from './browsing.ts'
+
+const problem = 'bewoners van ons woonzorgcentrum voelen zich alleen'
+/** Demo solutions that an expert would name for this problem. */
+const fitting = ['RaamRaam', 'Familieprikbord', 'Samenbabbel', 'Bezoekwijzer']
+
+let browsing: Browsing
+beforeAll(async () => {
+  browsing = await open()
+})
+afterAll(async () => browsing.close())
+
+const results = async (page: Page) =>
+  page.$$eval('article[data-strength]', (articles) =>
+    articles.map((article) => ({
+      strength: article.getAttribute('data-strength') ?? '',
+      title: article.querySelector('h2, h3')?.textContent?.trim() ?? '',
+      marked: [...article.querySelectorAll('mark')].map((mark) => mark.textContent ?? ''),
+    })),
+  )
+
+describe('a visitor', () => {
+  it('finds the note’s five examples on the first page', async () => {
+    const page = await browsing.visit('/')
+    const text = await page.textContent('main')
+    for (const title of [
+      'Bedrijven moeten plots massaal laten telewerken',
+      'Groeiende eenzaamheid aanpakken met online gesprekken',
+      'Leerlingen lesgeven via digitale weg',
+      'Weten of het druk is in de winkel',
+      'Hotels willen tijdelijk bedden uitlenen aan de zorg',
+    ])
+      expect(text).toContain(title)
+  })
+
+  it('types a problem and gets a strong, fitting solution with the words that made it fit; nothing typed leaves the browser', async () => {
+    const page = await browsing.visit('/match')
+    const sent: string[] = []
+    page.on('request', (request) => sent.push(`${request.url()} ${request.postData() ?? ''}`))
+    await page.locator('textarea[name=q]').pressSequentially(problem, { delay: 15 })
+    await settled(page)
+    const [first, second, third] = await results(page)
+    const top = [first, second, third]
+    const strong = top.find(
+      (one) => one?.strength === 'sterk' && fitting.some((name) => one.title.includes(name)),
+    )
+    expect(strong?.marked.length).toBeGreaterThan(0)
+    expect(sent.filter((request) => /bewoners|woonzorg|alleen/i.test(decodeURIComponent(request)))).toEqual(
+      [],
+    )
+    expect(page.url()).not.toContain('bewoners')
+    expect(await page.textContent('[role=status]')).toMatch(/\d+ oplossing/)
+  })
+
+  it('gets the same first three without JavaScript', async () => {
+    const page = await browsing.visit('/match')
+    await page.locator('textarea[name=q]').pressSequentially(problem)
+    await settled(page)
+    const scripted = await results(page)
+    const plain = await browsing.visit('/match', { javaScriptEnabled: false })
+    await plain.fill('textarea[name=q]', problem)
+    await plain.locator('[data-match-form] button[type=submit]').click()
+    await plain.waitForSelector('article[data-strength]')
+    const served = await results(plain)
+    expect(served.slice(0, 3).map(({ title }) => title)).toEqual(
+      scripted.slice(0, 3).map(({ title }) => title),
+    )
+    expect(served[0]?.marked.length).toBeGreaterThan(0)
+  })
+
+  it('is helped on when nothing fits', async () => {
+    const page = await browsing.visit('/match')
+    await page.fill('textarea[name=q]', 'xqzvw blorfsnark')
+    await page.waitForFunction(() => document.querySelector('[data-match-none]:not([hidden])') !== null)
+    expect(await results(page)).toEqual([])
+    expect(await page.$$('[data-match-none] a')).not.toHaveLength(0)
+  })
+
+  it('filters, sorts and pages a list without JavaScript, and can share the address', async () => {
+    const page = await browsing.visit('/oplossingen', { javaScriptEnabled: false })
+    await page.getByRole('checkbox', { name: /Zorg en welzijn/ }).check()
+    await page.getByRole('button', { name: 'Toon resultaten' }).click()
+    expect(new URL(page.url()).searchParams.get('sector')).toBe('zorg-en-welzijn')
+    const first = await page.locator('main article h2, main article h3').allTextContents()
+    await page.getByRole('link', { name: /Volgende/ }).click()
+    expect(new URL(page.url()).searchParams.get('pagina')).toBe('2')
+    const second = await page.locator('main article h2, main article h3').allTextContents()
+    expect(second.filter((title) => first.includes(title))).toEqual([])
+  })
+
+  it('reads the site in English under /en', async () => {
+    const page = await browsing.visit('/en/oplossingen')
+    expect(await page.getAttribute('html', 'lang')).toBe('en')
+    expect(await page.textContent('h1')).toBe('Solutions')
+  })
+
+  it('is told kindly when there is nothing at an address', async () => {
+    const page = await browsing.visit('/bestaat-zeker-niet', { status: 404 })
+    expect(await page.$$('h1')).toHaveLength(1)
+  })
+})
+
+/** The answers are those of the finished words, and the count was said. */
+const settled = async (page: Page): Promise<void> => {
+  await page.waitForSelector('article[data-strength]')
+  await page.waitForTimeout(1_200)
+}
