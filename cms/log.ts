@@ -1,3 +1,6 @@
+/** The cms and its worker share this code; the program that runs tells them apart. */
+const part = process.argv[1]?.endsWith('worker.ts') ? 'worker' : 'cms'
+
 /** One line of JSON on stdout: what happened, never personal data. */
 export const log = (
   level: 'info' | 'warn' | 'error',
@@ -5,7 +8,7 @@ export const log = (
   details: Record<string, unknown> = {},
 ): void => {
   process.stdout.write(
-    `${JSON.stringify({ time: new Date().toISOString(), level, part: 'cms', msg, ...details })}\n`,
+    `${JSON.stringify({ time: new Date().toISOString(), level, part, msg, ...details })}\n`,
   )
 }
 

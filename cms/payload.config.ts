@@ -16,6 +16,7 @@ import { announceChanges } from './plugins/announce-changes.ts'
 import { answerLoginsAlike } from './plugins/answer-logins-alike.ts'
 import { keepAuditTrail } from './plugins/keep-audit-trail.ts'
 import { refuseBadInput } from './plugins/refuse-bad-input.ts'
+import { secureCookies } from './plugins/secure-cookies.ts'
 import { storeMediaIn } from './plugins/store-media.ts'
 
 const here = path.dirname(fileURLToPath(import.meta.url))
@@ -83,6 +84,7 @@ const config = buildConfig({
   hooks: { afterError: [clientError] },
   jobs: { access: { run: () => false, queue: () => false, cancel: () => false }, deleteJobOnComplete: true },
   plugins: [
+    secureCookies(env.cmsUrl),
     storeMediaIn(path.join(env.dataDir, 'media')),
     announceChanges,
     keepAuditTrail,
