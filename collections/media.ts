@@ -9,6 +9,8 @@ import { nameByContent } from './hooks/name-by-content.ts'
 
 type Sibling = { decorative?: boolean | null }
 
+const asWebp = { format: 'webp' as const, options: { quality: 82 } }
+
 /** Pictures of the site, in the sizes that pages use. Where the files live is the cms's affair. */
 export const Media: CollectionConfig = {
   slug: 'media',
@@ -27,13 +29,13 @@ export const Media: CollectionConfig = {
     // By content, not by name; no SVG, no XML: those can carry scripts.
     mimeTypes: ['image/png', 'image/jpeg', 'image/webp'],
     focalPoint: true,
-    formatOptions: { format: 'webp', options: { quality: 82 } },
+    formatOptions: asWebp,
     resizeOptions: { width: 2400, height: 2400, fit: 'inside', withoutEnlargement: true },
     adminThumbnail: 'card',
     imageSizes: [
-      { name: 'card', width: 480, height: 320 },
-      { name: 'wide', width: 960, height: 540 },
-      { name: 'hero', width: 1600, height: 900 },
+      { formatOptions: asWebp, name: 'card', width: 480, height: 320 },
+      { formatOptions: asWebp, name: 'wide', width: 960, height: 540 },
+      { formatOptions: asWebp, name: 'hero', width: 1600, height: 900 },
     ],
   },
   hooks: {
@@ -50,7 +52,7 @@ export const Media: CollectionConfig = {
       ) => {
         if (value?.trim()) return text(value, options)
         if (options.siblingData.decorative) return true
-        return options.req.i18n?.language === 'en'
+        return options.req.i18n.language === 'en'
           ? 'Describe what can be seen, or tick that the picture only decorates.'
           : 'Beschrijf wat er te zien is, of vink aan dat het beeld alleen versiert.'
       },
