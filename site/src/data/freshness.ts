@@ -1,7 +1,7 @@
 /** Keeps the mirrors true: purges mark what changed, and a look now and then heals what a lost purge left. */
 import { fetchState } from './client.ts'
 import { invalidate, onInvalidate } from './invalidation.ts'
-import { globals, records } from './records.ts'
+import { globals, loadGlobals, records } from './records.ts'
 
 const lookEveryMs = 30_000
 
@@ -19,12 +19,21 @@ export const markChanged = (tags: readonly string[]): void => {
 
 /** Compares what the cms has with what is held; a difference that stays is a purge that was lost. */
 const lookForMissed = async (): Promise<void> => {
-  for (const [name, mirror] of Object.entries(records)) {
+  const kept = [
+    { tag: 'globals', mirror: globals, ask: stateOfGlobals },
+    ...Object.entries(records).map(([tag, mirror]) => ({ tag, mirror, ask: async () => fetchState(tag) })),
+  ]
+  for (const { tag, mirror, ask } of kept) {
     if (!mirror.isLoaded()) continue
-    const [before, cms] = [mirror.state(), await fetchState(name).catch(() => null)]
+    const [before, cms] = [mirror.state(), await ask().catch(() => null)]
     if (cms === null) return
-    if (cms !== before && mirror.state() === before) await invalidate([name])
+    if (cms !== before && mirror.state() === before) await invalidate([tag])
   }
+}
+
+const stateOfGlobals = async (): Promise<string> => {
+  const [{ updatedAt }] = await loadGlobals()
+  return `1 ${String(updatedAt)}`
 }
 
 /** Begins to listen; called once per process. */

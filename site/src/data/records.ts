@@ -207,14 +207,18 @@ export type RecordName = keyof typeof records
 /** The site's own texts; their localised fields are `{nl, en}` until a view picks one. */
 export type GlobalsRow = { id: number; home: unknown; settings: unknown; navigation: unknown }
 
+/** The globals as one record, which changed when any of them did. */
+export const loadGlobals = async (): Promise<[RawRecord]> => {
+  const [home, settings, navigation] = await Promise.all(
+    (['home', 'settings', 'navigation'] as const).map(fetchGlobal),
+  )
+  const updatedAt = [home, settings, navigation].map((one) => String(one?.updatedAt)).join(' ')
+  return [{ id: 1, updatedAt, home, settings, navigation }]
+}
+
 /** The globals change together: one record, with the tag `globals`. */
 export const globals = createMirror<GlobalsRow>({
   collection: 'globals',
-  load: async () => {
-    const [home, settings, navigation] = await Promise.all(
-      ['home', 'settings', 'navigation'].map(fetchGlobal),
-    )
-    return [{ id: 1, home, settings, navigation }]
-  },
+  load: loadGlobals,
   narrow: ({ id, home, settings, navigation }) => ({ id, home, settings, navigation }),
 })
