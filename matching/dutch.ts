@@ -10,16 +10,14 @@ export function dutchStem(word: string): string {
   const withoutE = finalE(stem, first)
   const lostE = withoutE !== stem
   stem = suffix(heid(withoutE, first, second), first, second, lostE)
-  return stem
-    .replace(/([^aeiouy])(aa|ee|oo|uu)([^aeiouyI])$/, (_, before, [vowel], after) => before + vowel + after)
-    .toLowerCase()
+  return stem.replace(/([^aeiouy])([aeou])\2([^aeiouyI])$/, '$1$2$3').toLowerCase()
 }
 
 // In capitals: a y at the start or after a vowel and an i between vowels, which are consonants there.
 function markConsonants(word: string): string {
   return word
     .replace(/^y/, 'Y')
-    .replace(/([aeiouy])(?:(i)(?=[aeiouy])|(y))/g, (_, vowel, i) => vowel + (i ? 'I' : 'Y'))
+    .replace(/([aeiouy])(?:(i)(?=[aeiouy])|(y))/g, (_, vowel: string, i?: string) => vowel + (i ? 'I' : 'Y'))
 }
 
 // What comes after the first consonant that follows a vowel.

@@ -2,10 +2,10 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { documents, synonyms } from './evaluation/topics.ts'
 import { buildIndex, findMatches, loadIndex, packIndex } from './index.ts'
-import type { MatchDocument } from './index.ts'
+import type { MatchDocument, Pack } from './index.ts'
 
 const index = buildIndex(documents, { synonyms })
-const packed = loadIndex(JSON.parse(JSON.stringify(packIndex(index))))
+const packed = loadIndex(JSON.parse(JSON.stringify(packIndex(index))) as Pack)
 const ids = (text: string) => findMatches(index, { text }).map(({ id }) => id)
 const small = (...of: (Partial<MatchDocument> & { id: string })[]) =>
   buildIndex(

@@ -4,7 +4,7 @@ import { decodeWords, encodeWords } from './word-list.ts'
 
 /** An index as it travels: plain JSON, whose long parts are strings that compress well. */
 export type Pack = {
-  version: 1
+  version: number
   ids: string[]
   sectors: { names: string[]; of: number[][] }
   words: string
@@ -40,8 +40,7 @@ export function packCorpus(corpus: Corpus): Pack {
 
 /** Reads back what `packCorpus` wrote. Throws when the pack is of another version or does not add up. */
 export function unpackCorpus(pack: Pack): Corpus {
-  if (pack.version !== 1)
-    throw new Error(`This index is of version ${String(pack.version)}; version 1 is understood`)
+  if (pack.version !== 1) throw new Error(`This index is of version ${pack.version}; version 1 is understood`)
   const counts = decodeNumbers(pack.counts)
   const distances = decodeNumbers(pack.documents)
   const shapeOf = decodeNumbers(pack.shapeOf)

@@ -41,7 +41,7 @@ describe('the distance between words', () => {
   })
 
   it('is the same both ways, nothing for the same word, and never said beyond the bound', () => {
-    const word = fc.string({ unit: fc.constantFrom(...'abc'), maxLength: 8 })
+    const word = fc.string({ unit: fc.constantFrom('a', 'b', 'c'), maxLength: 8 })
     fc.assert(
       fc.property(word, word, (a, b) => {
         expect(distance(a, b, 3)).toBe(distance(b, a, 3))

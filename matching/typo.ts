@@ -31,7 +31,8 @@ export function nearWords(vocabulary: Vocabulary, typed: string): NearWord[] {
 function likeliness(typed: string, word: string): number {
   const long = typed.length >= bounds.longWord
   // People seldom miss the first letter; in a short word another one makes another word (bijen, rijen).
-  if (!long && typed[0] !== word[0] && typed[1] !== word[0]) return 0
+  const first = word.charCodeAt(0)
+  if (!long && typed.charCodeAt(0) !== first && typed.charCodeAt(1) !== first) return 0
   const most = long ? 2 : 1
   const mistakes = distance(typed, word, most)
   return mistakes > most ? 0 : (weights.typo[mistakes] ?? 0)
