@@ -4,7 +4,7 @@
  */
 import { brotliCompressSync } from 'node:zlib'
 import { buildIndex, findMatches, loadIndex, packIndex } from '#matching'
-import type { MatchQuery } from '#matching'
+import type { MatchQuery, Pack } from '#matching'
 import { manyDocuments } from '#matching/evaluation/many.ts'
 import { synonyms, topics } from '#matching/evaluation/topics.ts'
 
@@ -27,7 +27,7 @@ for (const size of sizes) {
   const documents = manyDocuments(size)
   const [index, build] = timed(() => buildIndex(documents, { synonyms }))
   const pack = JSON.stringify(packIndex(index))
-  const [loaded, load] = timed(() => loadIndex(JSON.parse(pack)))
+  const [loaded, load] = timed(() => loadIndex(JSON.parse(pack) as Pack))
   const ask = () => queries.map((query) => timed(() => findMatches(loaded, query))[1])
   ask()
   const times = [...ask(), ...ask()].sort((a, b) => a - b)

@@ -25,7 +25,7 @@ export async function findLoadTool(): Promise<LoadTool> {
 export async function isInstalled(program: string, args: readonly string[]): Promise<boolean> {
   return run(program, args).then(
     () => true,
-    (error: NodeJS.ErrnoException) => error.code !== 'ENOENT',
+    (error: unknown) => !(error instanceof Error && 'code' in error && error.code === 'ENOENT'),
   )
 }
 
@@ -47,12 +47,13 @@ async function wrk(url: string, seconds: number): Promise<Load> {
   }
 }
 
+type Result = { requests: { average: number }; latency: { p99: number }; non2xx: number }
+
 async function autocannon(url: string, seconds: number): Promise<Load> {
   const header = `Accept-Encoding=${acceptEncoding}`
   const args = ['autocannon', '--json', '-c', connections, '-d', String(seconds), '-H', header, url]
   const { stdout } = await run('npx', ['--no-install', ...args])
-  const result: { requests: { average: number }; latency: { p99: number }; non2xx: number } =
-    JSON.parse(stdout)
+  const result = JSON.parse(stdout) as Result
   if (result.non2xx > 0) throw new Error(`${url}: ${result.non2xx} answers were errors`)
   return { requestsPerSecond: result.requests.average, p99Ms: result.latency.p99 }
 }
