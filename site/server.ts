@@ -26,8 +26,8 @@ const site = await createSiteServer({
   log,
 })
 
-const { address, port } = await site.listen().catch((error: NodeJS.ErrnoException) => {
-  if (error.code !== 'EADDRINUSE') throw error
+const { address, port } = await site.listen().catch((error: unknown) => {
+  if (!(error instanceof Error && 'code' in error && error.code === 'EADDRINUSE')) throw error
   return stopWith(`Port ${env.port} on ${env.host} is in use: set SITE_PORT to another one.`)
 })
 log.info('site listens', { address, port, url: env.siteUrl.origin + env.basePath })

@@ -1,3 +1,5 @@
+import { inspect } from 'node:util'
+
 export interface RequestLine {
   readonly id: string
   readonly method: string
@@ -78,8 +80,13 @@ export function createLog({ write, now = Date.now, everyMs = 250, hitsEach = 50 
 /** What an error says, for a log line. */
 export function describeError(error: unknown): Record<string, unknown> {
   if (!(error instanceof Error)) return { error: String(error) }
-  const cause = error.cause === undefined ? {} : { cause: String(error.cause) }
+  const cause = error.cause === undefined ? {} : { cause: said(error.cause) }
   return { error: error.message, stack: error.stack, ...cause }
+}
+
+/** Anything can be thrown, and anything be the cause. */
+function said(cause: unknown): string {
+  return cause instanceof Error ? String(cause) : inspect(cause, { depth: 1, breakLength: Infinity })
 }
 
 type Hit = [at: number, id: string, method: string, url: string, status: number]

@@ -45,7 +45,8 @@ export const fetchRecords = async (collection: string, { select, ids }: Query): 
  */
 export const fetchState = async (collection: string): Promise<string> => {
   const answer = await ask(`/api/${collection}?depth=0&limit=1&sort=-updatedAt&select[updatedAt]=true`)
-  const [newest] = Array.isArray(answer.docs) ? answer.docs : []
+  const docs: unknown[] = Array.isArray(answer.docs) ? answer.docs : []
+  const newest = docs[0]
   return `${String(answer.totalDocs)} ${isRecord(newest) ? String(newest.updatedAt) : ''}`
 }
 

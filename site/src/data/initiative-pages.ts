@@ -51,8 +51,8 @@ export const getInitiativePage = async (
 }
 
 /** The records that hold every word of the query; the small collections need no index. */
-export const contains = <Item extends { id: number; title: string; summary: string }>(
-  items: readonly Item[],
+export const contains = (
+  items: readonly { id: number; title: string; summary: string }[],
   query: string,
 ): Map<number, number> => {
   const fold = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase()

@@ -21,7 +21,7 @@ export const initiativeViews = (
           path: `/initiatieven/${row.slug}`,
           summary: row.summary,
           description: row.description ?? '',
-          url: row.url ?? '',
+          url: row.url,
           organisation: pickOne(row.organisation, organisations),
           sectors: pick(row.sectors, sectors),
           language: row.language,

@@ -1,4 +1,4 @@
-import { afterEach, describe, expect, it } from 'vitest'
+import { afterEach, describe, expect, it, vi } from 'vitest'
 import { invalidate, onInvalidate } from './invalidation.ts'
 
 describe('invalidation', () => {
@@ -26,7 +26,9 @@ describe('invalidation', () => {
   })
 
   it('reaches listeners that another copy of the module registered', async () => {
-    const copy: typeof import('./invalidation.ts') = await import(`./invalidation.ts?copy=${'2'}`)
+    vi.resetModules()
+    const copy = await import('./invalidation.ts')
+    expect(copy.invalidate).not.toBe(invalidate)
     const told: string[] = []
     undo.push(copy.onInvalidate(() => void told.push('other copy')))
     await invalidate(['news'])

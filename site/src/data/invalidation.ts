@@ -19,7 +19,7 @@ export function onInvalidate(listener: InvalidationListener, keeps: Keeps = 'rec
 export async function invalidate(tags: readonly string[]): Promise<void> {
   const { records, pages } = purgeListeners()
   const told = [...(await tell(records, tags)), ...(await tell(pages, tags))]
-  const errors = told.flatMap((result) => (result.status === 'rejected' ? [result.reason] : []))
+  const errors = told.flatMap((result) => (result.status === 'rejected' ? [result.reason as unknown] : []))
   if (errors.length > 0) throw new AggregateError(errors, `Invalidating ${tags.join(', ')} failed`)
 }
 

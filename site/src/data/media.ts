@@ -9,7 +9,7 @@ export const fetchPicture = async (filename: string): Promise<Response | null> =
   const known = [...(await records.media.read()).values()].some(
     (media) =>
       media.filename === filename ||
-      Object.values(media.sizes ?? {}).some((size) => size?.filename === filename),
+      Object.values(media.sizes ?? {}).some((size) => size.filename === filename),
   )
   if (!known) return null
   const answer = await fetch(new URL(`/api/media/file/${encodeURIComponent(filename)}`, siteEnv().cmsUrl), {

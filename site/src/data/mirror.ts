@@ -49,7 +49,7 @@ export const createMirror = <Row>({ collection, load, narrow, now = Date.now }: 
       try {
         const ids = asked === 'all' ? undefined : [...asked]
         const records = await load(ids)
-        const next: Map<number, Row> = new Map(asked === 'all' ? [] : rows)
+        const next = new Map<number, Row>(asked === 'all' ? [] : rows)
         const times = new Map(asked === 'all' ? [] : changedAt)
         for (const id of ids ?? []) {
           next.delete(id)

@@ -24,7 +24,7 @@ export const pictureViews = (rows: ReadonlyMap<number, MediaRow>): Map<number, P
             width: shown.width ?? 0,
             height: shown.height ?? 0,
             alt: decorative ? '' : (alt ?? ''),
-            credit: credit ?? '',
+            credit,
           },
         ] as const,
       ]

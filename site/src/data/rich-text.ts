@@ -40,7 +40,7 @@ const render = (node: Node, addressOf: AddressOf): string => {
   const content = () => inner(node, addressOf)
   switch (node.type) {
     case 'text':
-      return formatted(escapeHtml(String(node.text ?? '')), Number(node.format) || 0)
+      return formatted(escapeHtml(typeof node.text === 'string' ? node.text : ''), Number(node.format) || 0)
     case 'linebreak':
       return '<br>'
     case 'paragraph':

@@ -67,7 +67,8 @@ const say = (worker: Worker, ask: Ask): void => worker.postMessage(ask)
 
 const filtersOf = (form: HTMLFormElement): { sector: string; deployableNow: boolean } => {
   const values = new FormData(form)
-  return { sector: String(values.get('sector') ?? ''), deployableNow: values.has('inzetbaar') }
+  const sector = values.get('sector')
+  return { sector: typeof sector === 'string' ? sector : '', deployableNow: values.has('inzetbaar') }
 }
 
 const goTo = (place: HTMLElement, results: Results): void => {

@@ -105,4 +105,4 @@ const listed = (reasons: Found['reasons'], and: string): (Node | string)[] =>
   })
 
 const nameOfSector = (form: HTMLFormElement, slug: string): string =>
-  form.querySelector(`option[value="${CSS.escape(slug)}"]`)?.textContent?.trim() ?? slug
+  form.querySelector(`option[value="${CSS.escape(slug)}"]`)?.textContent.trim() ?? slug
