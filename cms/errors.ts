@@ -66,11 +66,13 @@ const chain = (error: unknown, depth = 0): { code: string; text: string }[] => {
     errors,
   } = error as { code?: unknown; message?: unknown; cause?: unknown; errors?: unknown }
   return [
-    { code: String(code ?? ''), text: String(text ?? '') },
+    { code: textOf(code), text: textOf(text) },
     ...chain(cause, depth + 1),
     ...(Array.isArray(errors) ? errors.flatMap((one) => chain(one, depth + 1)) : []),
   ]
 }
+
+const textOf = (value: unknown): string => (typeof value === 'string' ? value : '')
 
 const isAway = ({ code, text }: { code: string; text: string }): boolean =>
   away.test(code) || awayMessage.test(text)

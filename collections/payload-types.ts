@@ -1230,7 +1230,7 @@ export interface Activity {
    */
   actor: string;
   /**
-   * Created, changed, published, taken offline or deleted.
+   * Created, changed, saved a draft, published, taken offline or deleted.
    */
   action: string;
   /**

@@ -50,7 +50,7 @@ export const Synonyms: CollectionConfig = {
       ),
       hooks: {
         beforeValidate: [
-          ({ value, siblingData }) => {
+          ({ value, siblingData }): unknown => {
             const terms: unknown = siblingData.terms
             return value || (Array.isArray(terms) ? terms[0] : value)
           },

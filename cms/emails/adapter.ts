@@ -12,10 +12,10 @@ const patienceMs = { connectionTimeout: 10_000, greetingTimeout: 10_000, socketT
 
 /** Mails by SMTP when there is a server, else as files that any mail program opens. */
 export const mailAdapter = ({ smtpUrl, mailFrom, dataDir }: CmsEnvironment) => {
-  const [, name, address] = /^(.*?)\s*<([^>]+)>$/.exec(mailFrom) ?? [null, 'Helemaal Digitaal', mailFrom]
+  const named = /^(?<name>.*?)\s*<(?<address>[^>]+)>$/.exec(mailFrom)?.groups
   return nodemailerAdapter({
-    defaultFromName: name ?? '',
-    defaultFromAddress: address ?? mailFrom,
+    defaultFromName: named?.name ?? 'Helemaal Digitaal',
+    defaultFromAddress: named?.address ?? mailFrom,
     skipVerify: true,
     transport: smtpUrl
       ? nodemailer.createTransport(withPatience(smtpUrl))

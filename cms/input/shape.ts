@@ -39,6 +39,7 @@ export const wrongValue = (field: FlattenedField, value: unknown, at: string): s
     case 'date':
       return isMoment(value) ? null : at
     case 'select':
+    case 'radio':
       return each((one) =>
         field.options.some((option) => (typeof option === 'object' ? option.value : option) === one),
       )
@@ -54,7 +55,13 @@ export const wrongValue = (field: FlattenedField, value: unknown, at: string): s
         const block = field.blocks.find(({ slug }) => isRecord(row) && row.blockType === slug)
         return block ? wrongRow(block.flattenedFields, row, path) : path
       })
-    default:
+    // Payload looks at these itself, or a person cannot write them.
+    case 'code':
+    case 'join':
+    case 'json':
+    case 'point':
+    case 'richText':
+    case 'tab':
       return null
   }
 }

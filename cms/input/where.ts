@@ -61,15 +61,17 @@ const refusalOfConstraint = (fields: FlattenedField[], path: string, constraint:
 const listOf = (operator: string, value: unknown): unknown[] =>
   Array.isArray(value)
     ? value
-    : /in$/.test(operator) && typeof value === 'string'
+    : operator.endsWith('in') && typeof value === 'string'
       ? value.split(',')
       : [value]
 
-const isComparable = (value: unknown): boolean =>
+type Comparable = string | number | boolean | Date | null
+
+const isComparable = (value: unknown): value is Comparable =>
   value === null || value instanceof Date || ['string', 'number', 'boolean'].includes(typeof value)
 
 /** Whether the database can compare the value with the field; paths through groups and relations are left to it. */
-const fits = (field: FlattenedField | undefined, path: string, value: unknown): boolean => {
+const fits = (field: FlattenedField | undefined, path: string, value: Comparable): boolean => {
   if (value === null || value === 'null' || value === '') return true
   if (path === 'id') return isReference(value)
   return field === undefined || wrongValue(field, isText(field) ? String(value) : value, path) === null

@@ -1,5 +1,13 @@
-import type { CollectionConfig, GlobalConfig, PayloadRequest, Plugin } from 'payload'
+import type {
+  CollectionAfterChangeHook,
+  CollectionAfterDeleteHook,
+  CollectionConfig,
+  GlobalConfig,
+  PayloadRequest,
+  Plugin,
+} from 'payload'
 import { sql } from '@payloadcms/db-postgres'
+import type { Saved } from '#collections/hooks/hook-arguments.ts'
 import { isPublicNow, publicBefore } from '#collections/hooks/public-record.ts'
 import { channel } from '../purge/channel.ts'
 
@@ -37,25 +45,22 @@ const announced = (collection: CollectionConfig): CollectionConfig => ({
   ...collection,
   hooks: {
     ...collection.hooks,
-    afterChange: [
-      ...(collection.hooks?.afterChange ?? []),
-      async ({ collection: { slug }, doc, req }) => {
-        const isDrafted = '_status' in doc
-        // A draft is nobody's business: neither of what was never published nor beside what stays as it is.
-        const wasPublic = publicBefore(req, slug, doc.id) !== null
-        const isSeen =
-          !isDrafted || doc._status === 'published' || (wasPublic && !(await isPublicNow(req, slug, doc.id)))
-        if (isSeen) await announce(req, [slug, `${slug}:${String(doc.id)}`])
-      },
-    ],
-    afterDelete: [
-      ...(collection.hooks?.afterDelete ?? []),
-      async ({ doc, id, req }) => {
-        if (doc._status !== 'draft') await announce(req, [collection.slug, `${collection.slug}:${id}`])
-      },
-    ],
+    afterChange: [...(collection.hooks?.afterChange ?? []), announceChange],
+    afterDelete: [...(collection.hooks?.afterDelete ?? []), announceDeletion],
   },
 })
+
+/** A draft is nobody's business: neither of what was never published nor beside what stays as it is. */
+const announceChange: CollectionAfterChangeHook<Saved> = async ({ collection: { slug }, doc, req }) => {
+  const isPublic = !('_status' in doc) || doc._status === 'published'
+  const wasTakenOff = async () =>
+    publicBefore(req, slug, doc.id) !== null && !(await isPublicNow(req, slug, doc.id))
+  if (isPublic || (await wasTakenOff())) await announce(req, [slug, `${slug}:${doc.id}`])
+}
+
+const announceDeletion: CollectionAfterDeleteHook<Saved> = async ({ collection: { slug }, doc, id, req }) => {
+  if (doc._status !== 'draft') await announce(req, [slug, `${slug}:${id}`])
+}
 
 const announcedGlobal = (global: GlobalConfig): GlobalConfig => ({
   ...global,

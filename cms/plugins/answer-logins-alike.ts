@@ -1,5 +1,6 @@
 import { setTimeout as wait } from 'node:timers/promises'
 import type { Plugin } from 'payload'
+import { operationOf } from '#collections/hooks/hook-arguments.ts'
 
 /** Longer than hashing a password takes, so that the hash cannot be heard in the answer. */
 const leastMs = 600
@@ -19,9 +20,9 @@ export const answerLoginsAlike: Plugin = (config) => ({
           hooks: {
             ...collection.hooks,
             beforeOperation: [
-              ({ args, operation, context }) => {
-                if (operation === 'login') context.loginSince = performance.now()
-                return args
+              (hook) => {
+                if (operationOf(hook) === 'login') hook.context.loginSince = performance.now()
+                return hook.args
               },
               ...(collection.hooks?.beforeOperation ?? []),
             ],
@@ -34,7 +35,7 @@ export const answerLoginsAlike: Plugin = (config) => ({
     afterError: [
       ...(config.hooks?.afterError ?? []),
       async ({ context, error, result }) => {
-        const since = context?.loginSince
+        const since = context.loginSince
         if (typeof since !== 'number' || !('status' in error) || error.status !== 401)
           return { response: result }
         await wait(Math.max(0, leastMs - (performance.now() - since)))

@@ -1,4 +1,15 @@
-import type { CollectionConfig, CollectionSlug, GlobalConfig, PayloadRequest, Plugin } from 'payload'
+import type {
+  CollectionAfterChangeHook,
+  CollectionAfterDeleteHook,
+  CollectionConfig,
+  CollectionSlug,
+  GlobalAfterChangeHook,
+  GlobalConfig,
+  PayloadRequest,
+  Plugin,
+  SanitizedCollectionConfig,
+} from 'payload'
+import type { Saved } from '#collections/hooks/hook-arguments.ts'
 import { isPublicNow, publicBefore } from '#collections/hooks/public-record.ts'
 
 /** What the audit trail itself does is not an activity. */
@@ -27,77 +38,73 @@ export const keepAuditTrail: Plugin = (config) => ({
   globals: (config.globals ?? []).map(auditedGlobal),
 })
 
-type Doc = Record<string, unknown>
 type Activity = { action: string; collection: string; record: string; title: unknown; fields: string[] }
 
-const audited = (collection: CollectionConfig): CollectionConfig => {
-  const { admin } = collection
-  const about = (doc: Doc) => ({
-    collection: collection.slug,
-    record: String(doc.id),
-    title: doc[admin?.useAsTitle ?? 'id'] ?? doc.id,
-  })
-  return {
-    ...collection,
-    hooks: {
-      ...collection.hooks,
-      afterChange: [
-        ...(collection.hooks?.afterChange ?? []),
-        async ({ collection: { slug }, doc, previousDoc, operation, req }) => {
-          if (isUnremarkable(req)) return
-          const action = operation === 'create' ? creation(doc) : await changeOf(slug, doc, req)
-          // What is published is held against what the public had; a draft against the draft before it.
-          const before = doc._status === 'published' ? publicBefore(req, slug, doc.id) : null
-          const fields = operation === 'create' ? [] : changedFields(doc, before ?? previousDoc ?? {})
-          // A login changes nothing that an editor knows.
-          if (/^(gewijzigd|concept bewaard)$/.test(action) && fields.length === 0) return
-          await write(req, { ...about(doc), action, fields })
-        },
-      ],
-      afterDelete: [
-        ...(collection.hooks?.afterDelete ?? []),
-        async ({ doc, req }) => write(req, { ...about(doc), action: 'verwijderd', fields: [] }),
-      ],
-    },
-  }
+const audited = (collection: CollectionConfig): CollectionConfig => ({
+  ...collection,
+  hooks: {
+    ...collection.hooks,
+    afterChange: [...(collection.hooks?.afterChange ?? []), recordChange],
+    afterDelete: [...(collection.hooks?.afterDelete ?? []), recordDeletion],
+  },
+})
+
+const recordChange: CollectionAfterChangeHook<Saved> = async (hook) => {
+  const { collection, doc, operation, previousDoc, req } = hook
+  if (isUnremarkable(req)) return
+  const action = operation === 'create' ? creation(doc) : await changeOf(collection.slug, doc, req)
+  // What is published is held against what the public had; a draft against the draft before it.
+  const before = doc._status === 'published' ? publicBefore(req, collection.slug, doc.id) : null
+  const fields = operation === 'create' ? [] : changedFields(doc, before ?? previousDoc)
+  // A login changes nothing that an editor knows.
+  if (/^(gewijzigd|concept bewaard)$/.test(action) && fields.length === 0) return
+  await write(req, { ...about(collection, doc), action, fields })
 }
+
+const recordDeletion: CollectionAfterDeleteHook<Saved> = async ({ collection, doc, req }) =>
+  write(req, { ...about(collection, doc), action: 'verwijderd', fields: [] })
+
+const about = ({ slug, admin }: SanitizedCollectionConfig, doc: Saved) => ({
+  collection: slug,
+  record: String(doc.id),
+  title: doc[admin.useAsTitle ?? 'id'] ?? doc.id,
+})
 
 const auditedGlobal = (global: GlobalConfig): GlobalConfig => ({
   ...global,
   hooks: {
     ...global.hooks,
-    afterChange: [
-      ...(global.hooks?.afterChange ?? []),
-      async ({ doc, previousDoc, req }) => {
-        const fields = changedFields(doc, previousDoc ?? {})
-        if (isUnremarkable(req) || fields.length === 0) return
-        await write(req, {
-          action: 'gewijzigd',
-          collection: global.slug,
-          record: '-',
-          title: global.slug,
-          fields,
-        })
-      },
-    ],
+    afterChange: [...(global.hooks?.afterChange ?? []), recordGlobalChange],
   },
 })
 
+const recordGlobalChange: GlobalAfterChangeHook = async ({ global: { slug }, req, ...hook }) => {
+  const now: unknown = hook.doc
+  const before: unknown = hook.previousDoc
+  const fields = changedFields(isFields(now) ? now : {}, isFields(before) ? before : {})
+  if (isUnremarkable(req) || fields.length === 0) return
+  await write(req, { action: 'gewijzigd', collection: slug, record: '-', title: slug, fields })
+}
+
 /** The editor's autosave would fill the trail with half sentences. Payload turns the parameter into a boolean as it reads it. */
 const isUnremarkable = ({ query, context }: PayloadRequest): boolean =>
-  String(query?.autosave) === 'true' || Boolean(context.seeding)
+  String(query.autosave) === 'true' || Boolean(context.seeding)
 
-const creation = (doc: Doc): string =>
+type Fields = Record<string, unknown>
+
+const isFields = (value: unknown): value is Fields => typeof value === 'object' && value !== null
+
+const creation = (doc: Saved): string =>
   doc._status === 'published' ? 'aangemaakt en gepubliceerd' : 'aangemaakt'
 
-const changeOf = async (slug: CollectionSlug, doc: Doc, req: PayloadRequest): Promise<string> => {
+const changeOf = async (slug: CollectionSlug, doc: Saved, req: PayloadRequest): Promise<string> => {
   const wasPublic = publicBefore(req, slug, doc.id) !== null
   if (doc._status === 'published') return wasPublic ? 'gewijzigd' : 'gepubliceerd'
   if (!wasPublic) return 'gewijzigd'
   return (await isPublicNow(req, slug, doc.id)) ? 'concept bewaard' : 'offline gehaald'
 }
 
-const changedFields = (doc: Doc, before: Doc): string[] =>
+const changedFields = (doc: Fields, before: Fields): string[] =>
   Object.keys(doc).filter((key) => !unnamed.has(key) && plain(doc[key]) !== plain(before[key]))
 
 /** A value to compare: a related record that was filled in counts as its id, an absent list or group as an empty one. */

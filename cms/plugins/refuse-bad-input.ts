@@ -1,4 +1,5 @@
 import { APIError, type FlattenedField, type PayloadRequest, type Plugin } from 'payload'
+import { operationOf } from '#collections/hooks/hook-arguments.ts'
 import { wrongShape } from '../input/shape.ts'
 import { refusalOfWhere } from '../input/where.ts'
 
@@ -13,11 +14,14 @@ export const refuseBadInput: Plugin = (config) => ({
     hooks: {
       ...collection.hooks,
       beforeOperation: [
-        ({ args, collection: { flattenedFields, versions }, operation, overrideAccess, req }) => {
+        (hook) => {
+          const { args, collection: asked, overrideAccess, req } = hook
+          const operation = operationOf(hook)
           if (overrideAccess) return args
           checkId(req)
-          if (operation === 'restoreVersion' && !versions) refuse('Hiervan worden geen versies bewaard.', 404)
-          check(flattenedFields, operation, args, req)
+          if (operation === 'restoreVersion' && !asked.versions)
+            refuse('Hiervan worden geen versies bewaard.', 404)
+          check(asked.flattenedFields, operation, args, req)
           return args
         },
         ...(collection.hooks?.beforeOperation ?? []),
@@ -29,9 +33,11 @@ export const refuseBadInput: Plugin = (config) => ({
     hooks: {
       ...global.hooks,
       beforeOperation: [
-        ({ args, global: { flattenedFields }, operation, overrideAccess, req }) => {
-          if (!overrideAccess) check(flattenedFields, operation, args, req)
-          return args
+        (hook) => {
+          const given: unknown = hook.args
+          if (!hook.overrideAccess && isObject(given))
+            check(hook.global.flattenedFields, hook.operation, given, hook.req)
+          return given
         },
         ...(global.hooks?.beforeOperation ?? []),
       ],
@@ -47,6 +53,8 @@ const check = (fields: FlattenedField[], operation: string, args: object, req: P
   if (path === '.') refuse('Stuur een object met velden, zoals {"title": "…"}.')
   if (path) refuse(`De waarde van "${path.slice(0, 60)}" heeft niet het juiste type.`)
 }
+
+const isObject = (value: unknown): value is object => typeof value === 'object' && value !== null
 
 /** Payload reads "12abc" as 12. */
 const checkId = ({ routeParams }: PayloadRequest): void => {

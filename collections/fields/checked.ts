@@ -13,5 +13,5 @@ export const checked =
   (value, options) => {
     const general = text(value, options)
     if (general !== true || !value || isRight(value)) return general
-    return options.req.i18n?.language === 'en' ? words.en : words.nl
+    return options.req.i18n.language === 'en' ? words.en : words.nl
   }

@@ -33,7 +33,7 @@ export const slugField = (source: 'title' | 'name', options: { unique?: boolean 
   hooks: {
     ...ownInCopies,
     beforeValidate: [
-      ({ value, siblingData }) => {
+      ({ value, siblingData }): unknown => {
         if (typeof value === 'string' && value.trim()) return value.trim()
         const title: unknown = siblingData[source]
         return typeof title === 'string' ? slugOf(title) : value

@@ -1,12 +1,15 @@
 import { randomUUID } from 'node:crypto'
 import { APIError, type CollectionBeforeOperationHook } from 'payload'
+import { operationOf } from './hook-arguments.ts'
 
 /**
  * A file gets a name of ours: what a client calls it says nothing about what is in it and may be hostile. It comes with the
  * request: Payload would also fetch it from an address that the request names.
  * @throws APIError 400 when there is no file
  */
-export const nameByContent: CollectionBeforeOperationHook = ({ args, operation, overrideAccess, req }) => {
+export const nameByContent: CollectionBeforeOperationHook = (hook) => {
+  const { args, overrideAccess, req } = hook
+  const operation = operationOf(hook)
   const isCopy = 'duplicateFromID' in args && args.duplicateFromID !== undefined
   if (operation === 'create' && !overrideAccess && !req.file && !isCopy)
     throw new APIError('Kies een bestand: png, jpeg of webp.', 400, null, true)

@@ -1,4 +1,5 @@
 import type { CollectionBeforeChangeHook, CollectionSlug, PayloadRequest } from 'payload'
+import type { Saved } from './hook-arguments.ts'
 
 type Row = Record<string, unknown> | null
 type Memory = Map<string, Row>
@@ -7,7 +8,7 @@ type Memory = Map<string, Row>
  * Remembers what the public saw of a record before it is changed. Hooks after the change are given the latest *draft* as
  * the previous document, and whether a draft was saved beside the public record or in its place they are not told.
  */
-export const rememberPublicRecord: CollectionBeforeChangeHook = async ({
+export const rememberPublicRecord: CollectionBeforeChangeHook<Saved> = async ({
   collection,
   data,
   operation,
@@ -41,9 +42,11 @@ const rowOf = async (req: PayloadRequest, collection: CollectionSlug, id: unknow
   return row ?? null
 }
 
+/** A request has one context, which it shares with all that it sets off. */
+const memories = new WeakMap<object, Memory>()
+
 const memory = ({ context }: PayloadRequest): Memory => {
-  const known = context.publicRecords
-  const fresh: Memory = known instanceof Map ? known : new Map()
-  context.publicRecords = fresh
-  return fresh
+  const known = memories.get(context) ?? new Map<string, Row>()
+  memories.set(context, known)
+  return known
 }

@@ -1,4 +1,5 @@
 import type { CollectionAfterChangeHook } from 'payload'
+import type { Saved } from './hook-arguments.ts'
 import { publicBefore } from './public-record.ts'
 
 /**
@@ -7,10 +8,10 @@ import { publicBefore } from './public-record.ts'
  * @param base the address of the collection's list, such as `/oplossingen`
  */
 export const redirectOldAddress =
-  (base: string): CollectionAfterChangeHook =>
+  (base: string): CollectionAfterChangeHook<Saved> =>
   async ({ collection, doc, req }) => {
-    const before: unknown = publicBefore(req, collection.slug, doc.id)?.slug
-    const after: unknown = doc.slug
+    const before = publicBefore(req, collection.slug, doc.id)?.slug
+    const after = doc.slug
     if (doc._status !== 'published' || typeof before !== 'string' || typeof after !== 'string') return
     if (before === after) return
     const from = `${base}/${before}`

@@ -1,13 +1,14 @@
 import { APIError, type CollectionBeforeChangeHook } from 'payload'
 import { idOf } from '../../access/rules.ts'
 import { partyOf } from '../../access/roles.ts'
+import type { Saved } from '../../hooks/hook-arguments.ts'
 
 /** An ambassador brokers for matches that they may update themselves. */
-export const stayInOwnDomains: CollectionBeforeChangeHook = async ({ data, originalDoc, req }) => {
+export const stayInOwnDomains: CollectionBeforeChangeHook<Saved> = async ({ data, originalDoc, req }) => {
   if (partyOf(req.user) !== 'ambassador') return data
   const match = idOf(data.match ?? originalDoc?.match)
-  const access = req.payload.collections.matches?.config.access.update
-  const reach = match === null ? false : await access?.({ req, id: Number(match) })
+  const access = req.payload.collections.matches.config.access.update
+  const reach = match === null ? false : await access({ req, id: Number(match) })
   const found =
     reach && typeof reach === 'object'
       ? await req.payload.count({

@@ -1,5 +1,6 @@
 import { ValidationError, type CollectionBeforeValidateHook } from 'payload'
 import { idOf } from '../../access/rules.ts'
+import type { Saved } from '../../hooks/hook-arguments.ts'
 
 const message = 'Deze uitdaging en deze oplossing zijn al een match. Pas die aan.'
 
@@ -8,7 +9,7 @@ const message = 'Deze uitdaging en deze oplossing zijn al een match. Pas die aan
  * same moment, but speaks of its columns.
  * @throws ValidationError on both fields
  */
-export const refuseSecondMatch: CollectionBeforeValidateHook = async ({
+export const refuseSecondMatch: CollectionBeforeValidateHook<Saved> = async ({
   data,
   operation,
   originalDoc,

@@ -1,5 +1,6 @@
 import type { CollectionBeforeValidateHook, DateField } from 'payload'
 import { labelled, say } from '../../fields/labelled.ts'
+import type { Saved } from '../../hooks/hook-arguments.ts'
 
 const dated = {
   proposed: { name: 'proposedAt', nl: 'Voorgesteld op', en: 'Proposed on' },
@@ -24,7 +25,7 @@ export const datesOfStates: DateField[] = Object.values(dated).map(({ name, nl, 
 }))
 
 /** Fills in the date of the state that a match gets, unless it was given. */
-export const stampState: CollectionBeforeValidateHook = ({ data, originalDoc }) => {
+export const stampState: CollectionBeforeValidateHook<Saved> = ({ data, originalDoc }) => {
   const state: unknown = data?.state
   if (!data || !isState(state)) return data
   const { name } = dated[state]

@@ -1,9 +1,10 @@
 import { APIError, type CollectionBeforeChangeHook } from 'payload'
 import { domainsOf, idOf } from '../../access/rules.ts'
 import { partyOf } from '../../access/roles.ts'
+import type { Saved } from '../../hooks/hook-arguments.ts'
 
 /** An ambassador matches challenges of their own policy domains; moving a match to another domain is no way around. */
-export const stayInOwnDomains: CollectionBeforeChangeHook = async ({ data, originalDoc, req }) => {
+export const stayInOwnDomains: CollectionBeforeChangeHook<Saved> = async ({ data, originalDoc, req }) => {
   if (partyOf(req.user) !== 'ambassador') return data
   const challenge = idOf(data.challenge ?? originalDoc?.challenge)
   const record =
