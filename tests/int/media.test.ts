@@ -32,11 +32,7 @@ describe('a picture', () => {
   it.each(['png', 'jpeg', 'webp'] as const)(
     'as %s gets a name of ours and the sizes that pages use',
     async (format) => {
-      const { status, body } = await upload(
-        await picture(format),
-        `../../${'mijn foto'}.html`,
-        `image/${format}`,
-      )
+      const { status, body } = await upload(await picture(format), '../../mijn foto.html', `image/${format}`)
       expect(status).toBe(201)
       expect(body.doc?.filename).toMatch(/^[0-9a-f-]{36}\.webp$/)
       expect(body.doc?.mimeType).toBe('image/webp')

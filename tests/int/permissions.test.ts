@@ -119,7 +119,7 @@ describe.each(Object.keys(permissions) as Permitted[])('%s', (slug) => {
       await target(party, { mine: false, published: true }, false)
       const list = await portal.call(party, 'GET', `/${slug}/versions`)
       expect(list.status).toSatisfy(may(kinds[0] ?? stranger) ? isOk : isRefusal)
-      if (!portal.payload.collections[slug]?.config.versions) return
+      if (!portal.payload.collections[slug].config.versions) return
       const { docs } = await portal.payload.findVersions({
         collection: slug as 'pages',
         overrideAccess: true,

@@ -123,11 +123,14 @@ const send = async (
 
 const asAnswer = (text: string): Answer => {
   try {
-    return JSON.parse(text)
+    const answer: unknown = JSON.parse(text)
+    return isAnswer(answer) ? answer : {}
   } catch {
     return {}
   }
 }
+
+const isAnswer = (value: unknown): value is Answer => typeof value === 'object' && value !== null
 
 /** Payload types its data by collection; a test that walks over all collections cannot. This is that door. */
 const maker =
