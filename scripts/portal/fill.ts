@@ -1,5 +1,5 @@
 /** Brings the database up to date and, the first time, fills it. */
-import { isEmpty } from '../postgres/database.ts'
+import { hasEveryMigration, isEmpty } from '../postgres/database.ts'
 import { runProgram } from '../processes/program.ts'
 import { step } from '../progress.ts'
 import { secret } from '../secrets.ts'
@@ -9,8 +9,9 @@ import type { Settled } from './child-environment.ts'
 /** How the first administrator logs in: told once, kept nowhere. */
 export type Login = { email: string; password: string; generated: boolean }
 
-/** Runs the migrations that the database has not had yet. */
+/** Runs the migrations that the database has not had yet. Seconds are saved by not loading Payload when it had all. */
 export async function migrate(settled: Settled, signal: AbortSignal): Promise<void> {
+  if (await hasEveryMigration(settled.databaseUrl)) return
   await step('Migrating the database', () =>
     runProgram(
       { name: 'Migrating', argv: ['cms/migrate.ts'], env: cmsEnvironment(settled, 'production') },

@@ -2,28 +2,30 @@
 import { addressOf } from '../environment.ts'
 import { answers } from '../processes/health.ts'
 import { startProgram } from '../processes/program.ts'
-import type { Running } from '../processes/program.ts'
 import { supervise } from '../processes/supervise.ts'
 import type { Part } from '../processes/supervise.ts'
 import { cmsEnvironment, siteEnvironment } from './child-environment.ts'
 import type { Mode, Settled } from './child-environment.ts'
 
-export type Parts = { site: Part; cms: Part; worker: Part }
-
-/** Starts cms, worker and site; each says by itself when it is ready. */
-export function startParts(settled: Settled, mode: Mode): Parts {
+/** Starts cms and site; each says by itself when it is ready. */
+export function startServers(settled: Settled, mode: Mode): Part[] {
   const host = addressOf(settled.host)
-  const site = `http://${host}:${settled.sitePort}`
-  const cms = `http://${host}:${settled.cmsPort}`
-  const forCms = cmsEnvironment(settled, mode)
-  return {
-    cms: part('cms', ['cms/server.ts'], forCms, () => answers(`${cms}/api/readyz`)),
-    worker: part('worker', ['cms/worker.ts'], forCms, null),
-    site:
-      mode === 'production'
-        ? part('site', ['site/server.ts'], siteEnvironment(settled, mode), () => answers(`${site}/readyz`))
-        : part('site', astroDev(settled), siteEnvironment(settled, mode), () => answers(`${site}/`)),
-  }
+  const site = `http://${host}:${settled.sitePort}${settled.basePath}`
+  const forSite = siteEnvironment(settled, mode)
+  const isCmsReady = () => answers(`http://${host}:${settled.cmsPort}/api/readyz`)
+  return [
+    part('cms', ['cms/server.ts'], cmsEnvironment(settled, mode), isCmsReady),
+    mode === 'production'
+      ? part('site', ['site/server.ts'], forSite, () => answers(`${site}/readyz`))
+      : part('site', astroDev(settled), forSite, () => answers(`${site}/`)),
+  ]
+}
+
+/** Starts the worker. It has no address to ask: to have lived for a while is the best sign there is. */
+export function startWorker(settled: Settled, mode: Mode): Part {
+  const begun = Date.now()
+  const lives = () => Promise.resolve(Date.now() - begun > 3_000)
+  return part('worker', ['cms/worker.ts'], cmsEnvironment(settled, mode), lives)
 }
 
 function astroDev({ host, sitePort }: Settled): string[] {
@@ -39,23 +41,13 @@ function astroDev({ host, sitePort }: Settled): string[] {
   ]
 }
 
-function part(
-  name: string,
-  argv: string[],
-  env: NodeJS.ProcessEnv,
-  isReady: (() => Promise<boolean>) | null,
-): Part {
+function part(name: string, argv: string[], env: NodeJS.ProcessEnv, isReady: () => Promise<boolean>): Part {
   let wasReady = false
-  let begun = 0
-  const start = (): Running => {
-    begun = Date.now()
-    // Before that, what it says is only of interest when it fails.
-    return startProgram({ name, argv, env, onLine: (line) => (wasReady ? passOn(name, line) : null) })
-  }
-  // Without a health address, to have lived for a while is the best sign there is.
-  const lives = () => Promise.resolve(Date.now() - begun > 3_000)
+  // Before it is ready, what it says is only of interest when it fails.
+  const onLine = (line: string) => (wasReady ? passOn(name, line) : null)
+  const start = () => startProgram({ name, argv, env, onLine })
   const say = (line: string) => console.log(`! ${line}`)
-  const supervised = supervise({ name, start, isReady: isReady ?? lives, stopSignal: 'SIGTERM', say })
+  const supervised = supervise({ name, start, isReady, stopSignal: 'SIGTERM', say })
   supervised.ready.then(() => (wasReady = true)).catch(() => null)
   return supervised
 }

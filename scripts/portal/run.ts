@@ -1,18 +1,14 @@
 /** Runs the whole portal, from nothing to a clean stop. */
-import { mkdirSync } from 'node:fs'
-import { join } from 'node:path'
 import { bringUpToDate } from '../builds/build.ts'
 import { cmsTarget, siteTarget } from '../builds/targets.ts'
-import { Complaint } from '../complaint.ts'
 import { environment } from '../environment.ts'
 import type { PortalEnvironment } from '../environment.ts'
-import { tryLock } from '../processes/lock.mjs'
-import { assertFree } from '../processes/ports.ts'
 import { step } from '../progress.ts'
+import { claim } from './claim.ts'
 import type { Mode, Settled } from './child-environment.ts'
 import { fillWhenEmpty, migrate } from './fill.ts'
 import type { Login } from './fill.ts'
-import { startParts } from './parts.ts'
+import { startServers, startWorker } from './parts.ts'
 import { settle } from './settle.ts'
 import { aborted, Stopped, stopSignal } from './stop-signal.ts'
 
@@ -34,38 +30,22 @@ export async function runPortal(mode: Mode): Promise<number> {
   return 0
 }
 
-/** One portal on a data directory, and both ports free, before anything is touched. */
-async function claim(env: PortalEnvironment): Promise<() => void> {
-  mkdirSync(env.dataDir, { recursive: true, mode: 0o700 })
-  const lock = tryLock(join(env.dataDir, 'portal.lock'))
-  if ('holder' in lock)
-    throw new Complaint(
-      `A portal runs already on ${env.dataDir} (process ${lock.holder}): set PORTAL_DATA_DIR for another.`,
-    )
-  try {
-    await assertFree('SITE_PORT', env.host, env.sitePort)
-    await assertFree('CMS_PORT', env.host, env.cmsPort)
-    return lock.release
-  } catch (error) {
-    lock.release()
-    throw error
-  }
-}
-
 async function live(env: PortalEnvironment, mode: Mode, stop: AbortSignal): Promise<void> {
   // What has to be stopped, in the order in which it was started.
   const started: (() => Promise<unknown>)[] = []
   try {
     const { settled, login } = await prepare(env, mode, stop, (stopIt) => started.push(stopIt))
-    const { site, cms, worker } = startParts(settled, mode)
-    const parts = [site, cms, worker]
+    const parts = startServers(settled, mode)
     started.push(() => Promise.all(parts.map((part) => part.stop())))
-    await step('Starting cms, worker and site', () =>
+    await step('Starting cms and site', () =>
       Promise.race([Promise.all(parts.map((part) => part.ready)), aborted(stop)]),
     )
     stop.throwIfAborted()
+    // Nobody waits for it, so it leaves the processor to those that somebody waits for.
+    const worker = startWorker(settled, mode)
+    parts.push(worker)
     announce(settled, login)
-    await aborted(stop)
+    await Promise.race([aborted(stop), worker.ready.then(() => aborted(stop))])
   } finally {
     if (stop.aborted) console.log('… Stopping')
     for (const stopIt of started.reverse()) await stopIt()

@@ -1,5 +1,8 @@
 /** The portal's own database in the embedded PostgreSQL, and the account that owns it and nothing else. */
+import { readdir } from 'node:fs/promises'
+import { join } from 'node:path'
 import pg from 'pg'
+import { root } from '../environment.ts'
 import { serverUrl } from './server.ts'
 import type { Server } from './server.ts'
 
@@ -25,9 +28,18 @@ export function portalUrl(port: number, password: string): string {
 /** Whether the portal was never filled: it has no user, or no table of users yet. */
 export async function isEmpty(url: string): Promise<boolean> {
   return withClient(url, async (client) => {
-    const table = await client.query<{ name: string | null }>("select to_regclass('users') as name")
-    if (table.rows[0]?.name === null) return true
+    if (!(await hasTable(client, 'users'))) return true
     return (await client.query('select from users limit 1')).rowCount === 0
+  })
+}
+
+/** Whether the database had every migration of this version of the project. */
+export async function hasEveryMigration(url: string): Promise<boolean> {
+  const names = (await readdir(join(root, 'migrations'))).filter((file) => /^\d.*\.ts$/.test(file))
+  return withClient(url, async (client) => {
+    if (!(await hasTable(client, 'payload_migrations'))) return false
+    const { rows } = await client.query<{ name: string }>('select name from payload_migrations')
+    return names.every((file) => rows.some(({ name }) => `${name}.ts` === file))
   })
 }
 
@@ -41,4 +53,9 @@ export async function withClient<T>(url: string, work: (client: pg.Client) => Pr
   } finally {
     await client.end().catch(() => null)
   }
+}
+
+async function hasTable(client: pg.Client, table: string): Promise<boolean> {
+  const { rows } = await client.query<{ name: string | null }>('select to_regclass($1) as name', [table])
+  return (rows[0]?.name ?? null) !== null
 }

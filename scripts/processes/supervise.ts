@@ -53,7 +53,7 @@ export function supervise({ name, start, isReady, stopSignal, say }: PartOptions
       failures = Date.now() - begun > 60_000 ? 1 : failures + 1
       if (!wasReady && failures === firstTries)
         throw new Complaint(`${name} does not start (${how ?? 'ended by itself'})\n${running.lastWords()}`)
-      const delay = failures === 1 ? 0 : Math.min(250 * 2 ** failures, 15_000)
+      const delay = failures === 1 ? 0 : Math.min(125 * 2 ** failures, 15_000)
       say(`${name} ended (${how ?? 'exit code 0'}), starts again${delay > 0 ? ` in ${delay / 1000} s` : ''}`)
       await sleep(delay, null, { signal: stopping.signal }).catch(() => null)
     }
