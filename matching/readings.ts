@@ -19,7 +19,7 @@ export function stemsOf({ vocabulary, hasEnglish }: MatchIndex, text: string): s
 }
 
 /** The known words that a compound is made of; [] when it is none. */
-export function partsOf(index: MatchIndex, text: string): Reading[] {
+function partsOf(index: MatchIndex, text: string): Reading[] {
   return splitCompound(text, (part) => part !== text && index.vocabulary.knows(part)).map((part) => ({
     text: part,
     stems: stemsOf(index, part),

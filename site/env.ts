@@ -11,7 +11,7 @@ export interface SiteEnv {
 }
 
 /** Thrown with every problem at once, so that an administrator mends them in one go. */
-export class EnvironmentError extends Error {
+class EnvironmentError extends Error {
   override readonly name = 'EnvironmentError'
 }
 

@@ -3,7 +3,7 @@ import { notInCopies } from './copies.ts'
 import { choices, labelled, say } from './labelled.ts'
 
 /** The languages of content; the first is the portal's own. */
-export const contentLanguages = choices({ nl: ['Nederlands', 'Dutch'], en: ['Engels', 'English'] })
+const contentLanguages = choices({ nl: ['Nederlands', 'Dutch'], en: ['Engels', 'English'] })
 
 /**
  * The language of a drafted record and the link to its translation. Drafted records carry a language instead of

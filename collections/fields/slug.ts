@@ -4,13 +4,13 @@ import { ownInCopies } from './copies.ts'
 import { labelled, say } from './labelled.ts'
 
 /** A word in an address: small letters, digits and single hyphens. */
-export const slugPattern = /^[a-z0-9]+(?:-[a-z0-9]+)*$/
+const slugPattern = /^[a-z0-9]+(?:-[a-z0-9]+)*$/
 
 /**
  * Makes an address from a title: accents folded, the rest in small letters and hyphens, at most 80 characters.
  * @returns an empty string when nothing of the title can stand in an address
  */
-export const slugOf = (title: string): string =>
+const slugOf = (title: string): string =>
   title
     .normalize('NFD')
     .replace(/\p{M}/gu, '')

@@ -3,7 +3,7 @@ import { checked } from './checked.ts'
 import { labelled, say } from './labelled.ts'
 
 /** A link to a site elsewhere: http or https, so that no address can run a script. */
-export const isWebAddress = (value: string): boolean => {
+const isWebAddress = (value: string): boolean => {
   const url = URL.parse(value)
   return url !== null && ['http:', 'https:'].includes(url.protocol) && url.hostname.includes('.')
 }

@@ -11,7 +11,7 @@ import { step } from '../progress.ts'
 const run = promisify(execFile)
 
 /** The file of a Chromium or Chrome on this machine, or null. @throws Complaint when CHROMIUM_PATH names no program */
-export async function findBrowser(): Promise<string | null> {
+async function findBrowser(): Promise<string | null> {
   const named = process.env.CHROMIUM_PATH
   if (named) {
     if (await isProgram(named)) return named

@@ -2,7 +2,7 @@
  * The query parameters that a page may depend on. All others (`utm_source`, `fbclid`, a typo) never reach a
  * page that is cached, so they neither make entries nor end up in one.
  */
-export const pageParameters: ReadonlySet<string> = new Set([
+const pageParameters: ReadonlySet<string> = new Set([
   'q',
   'sector',
   'beleidsdomein',

@@ -6,7 +6,7 @@ const pageSize = 500
 const patienceMs = 8_000
 
 /** The cms does not answer, or not with what was asked. */
-export class CmsError extends Error {
+class CmsError extends Error {
   override readonly name = 'CmsError'
 }
 

@@ -6,7 +6,7 @@ import { globals, loadGlobals, records } from './records.ts'
 const lookEveryMs = 30_000
 
 /** Marks what a purge names: `solutions:12` one record, `*` everything, `globals` the site's own texts. */
-export const markChanged = (tags: readonly string[]): void => {
+const markChanged = (tags: readonly string[]): void => {
   if (tags.includes('*') || tags.includes('globals')) globals.invalidate('all')
   for (const [name, mirror] of Object.entries(records)) {
     const ids = tags

@@ -3,7 +3,7 @@ import type { MediaRow } from './records.ts'
 import type { PictureView } from './views.ts'
 
 /** The address of an uploaded file on the site itself: visitors need not reach the cms. */
-export const mediaPath = (filename: string): string => `/media/${encodeURIComponent(filename)}`
+const mediaPath = (filename: string): string => `/media/${encodeURIComponent(filename)}`
 
 /** Pictures with the sizes that a page chooses from. */
 export const pictureViews = (rows: ReadonlyMap<number, MediaRow>): Map<number, PictureView> =>
