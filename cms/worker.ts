@@ -2,6 +2,7 @@
  * The one job runner: scheduled publishing, and later mails and reminders. Payload 3 takes no lock on its queue in
  * PostgreSQL, so a second worker waits here until the first is gone.
  */
+import { setTimeout as sleep } from 'node:timers/promises'
 import pg from 'pg'
 import { getPayload } from 'payload'
 import { environment } from './env.ts'
@@ -21,12 +22,12 @@ lock.on('error', (error) => {
   log('error', 'worker lost the database', { reason: error.message })
   process.exit(1)
 })
-let stopping = false
+const stop = new AbortController()
 for (const signal of ['SIGTERM', 'SIGINT'] as const)
   process.on(signal, () => {
     // Waiting for the lock or between two rounds there is nothing to finish.
     if (!working) process.exit(0)
-    stopping = true
+    stop.abort()
   })
 let working = false
 
@@ -38,7 +39,7 @@ payload.db.pool.on('error', (error: Error) =>
 )
 log('info', 'worker ready')
 
-while (!stopping) {
+while (!stop.signal.aborted) {
   working = true
   try {
     await payload.jobs.run({ allQueues: true, limit: 20, overrideAccess: true })
@@ -46,7 +47,7 @@ while (!stopping) {
     log('error', 'jobs failed', { reason: error instanceof Error ? error.message : String(error) })
   }
   working = false
-  if (!stopping) await new Promise((resolve) => setTimeout(resolve, everyMs))
+  await sleep(everyMs, undefined, { signal: stop.signal }).catch(() => undefined)
 }
 await payload.destroy()
 process.exit(0)

@@ -1,4 +1,5 @@
 import type { Payload } from 'payload'
+import { idOf } from '#collections/access/rules.ts'
 import { content } from './content.ts'
 import { drawPicture } from './draw.ts'
 import { seedHome } from './home.ts'
@@ -117,7 +118,9 @@ const seedMatches = async (
     overrideAccess: true,
     select: { challenge: true, solution: true },
   })
-  const pairs = new Set(docs.map(({ challenge, solution }) => `${String(challenge)}/${String(solution)}`))
+  const pairs = new Set(
+    docs.map(({ challenge, solution }) => `${String(idOf(challenge))}/${String(idOf(solution))}`),
+  )
   for (const { challenge, solution, owner, proposedOn, introducedOn, inUseOn, state, reason } of content(
     'matches',
   )) {

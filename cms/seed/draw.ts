@@ -47,7 +47,7 @@ export const drawPicture = async ({ key, colour }: Image): Promise<Buffer> => {
 /** Numbers that follow from a text: xorshift over its characters. */
 const numbers = (text: string): ((below: number) => number) => {
   let state =
-    [...text].reduce(
+    Array.from(text).reduce(
       (hash, letter) => (Math.imul(hash, 31) + (letter.codePointAt(0) ?? 0)) >>> 0,
       2166136261,
     ) || 1

@@ -1,4 +1,4 @@
-import type { Payload, TypedLocale } from 'payload'
+import type { Payload } from 'payload'
 import { content, type Content, type Translated } from './content.ts'
 import { richTextOf } from './rich-text.ts'
 import { openShelf } from './shelf.ts'
@@ -99,12 +99,12 @@ const seedGlobals = async (payload: Payload, fallback: number | null): Promise<v
   const common = { depth: 0, overrideAccess: true, context: { seeding: true } } as const
   const links = (
     list: Content['navigation']['header'],
-    locale: TypedLocale,
+    locale: keyof Translated,
     ids?: ({ id?: string | null } | undefined)[],
   ) =>
     list.map(({ label, href }, index) => ({
       id: ids?.[index]?.id ?? undefined,
-      label: label[locale as keyof Translated],
+      label: label[locale],
       href,
     }))
   const { header, action, footer } = content('navigation')

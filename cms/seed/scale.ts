@@ -1,4 +1,5 @@
 import { createLocalReq, type Payload } from 'payload'
+import { idOf } from '#collections/access/rules.ts'
 import { content } from './content.ts'
 
 const places = [
@@ -143,10 +144,10 @@ const fill = async (
     for (const data of missing.slice(from, from + batch)) {
       const now = new Date().toISOString()
       const record = { ...data, _status: 'published', createdAt: now, updatedAt: now }
-      const doc = await payload.db.create({ collection, data: record, req })
+      const created: unknown = await payload.db.create({ collection, data: record, req })
       await payload.db.createVersion({
         collectionSlug: collection,
-        parent: Number(doc.id),
+        parent: Number(idOf(created)),
         versionData: record,
         autosave: false,
         createdAt: now,

@@ -52,9 +52,9 @@ export const openShelf = async (payload: Payload, collections: CollectionSlug[])
         context: { seeding: true },
         ...more,
       })
-      known.set(`${collection}/${key}`, Number(doc.id))
+      known.set(`${collection}/${key}`, doc.id)
       added += 1
-      return Number(doc.id)
+      return doc.id
     },
     id: (collection, key) => {
       const found = known.get(`${collection}/${key}`)

@@ -40,7 +40,7 @@ export const watchDatabase = (connectionString: string): DatabaseWatch => {
     isUp: () => up,
     check,
     isConnectionError: (error) =>
-      connectionError.test(error.code ?? '') || /Connection terminated/.test(error.message),
+      connectionError.test(error.code ?? '') || error.message.includes('Connection terminated'),
     stop: async () => {
       clearInterval(timer)
       await pool.end().catch(() => undefined)

@@ -12,7 +12,7 @@ export const say = (nl: string, en: string): Words => ({ nl, en })
  */
 export const labelled = <Admin extends object>(label: Words, help: Words, admin?: Admin) => ({
   label,
-  admin: { ...(admin as Admin), description: help },
+  admin: Object.assign({}, admin, { description: help }),
 })
 
 /** The choices of a select, from a value → [Dutch, English] table. */

@@ -82,7 +82,7 @@ describe('every page', () => {
   it('lets a keyboard skip to the content first', async () => {
     const page = await browsing.visit('/')
     await page.keyboard.press('Tab')
-    expect(await page.evaluate(() => document.activeElement?.textContent?.trim())).toBe('Naar de inhoud')
+    expect(await page.evaluate(() => document.activeElement?.textContent.trim())).toBe('Naar de inhoud')
     await page.keyboard.press('Enter')
     expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('MAIN')
   })

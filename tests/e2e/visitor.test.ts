@@ -16,8 +16,8 @@ const results = async (page: Page) =>
   page.$$eval('article[data-strength]', (articles) =>
     articles.map((article) => ({
       strength: article.getAttribute('data-strength') ?? '',
-      title: article.querySelector('h2, h3')?.textContent?.trim() ?? '',
-      marked: [...article.querySelectorAll('mark')].map((mark) => mark.textContent ?? ''),
+      title: article.querySelector('h2, h3')?.textContent.trim() ?? '',
+      marked: [...article.querySelectorAll('mark')].map((mark) => mark.textContent),
     })),
   )
 

@@ -9,7 +9,10 @@ export const GET: APIRoute = async ({ locals, cache }) => {
   const expires = new Date(Date.UTC(now.getUTCFullYear(), now.getUTCMonth() + 6, 1))
   cache.set({ maxAge: 86_400, tags: ['globals'] })
   const contact = email ? `mailto:${email}` : new URL(href('/contact'), locals.origin).href
-  return new Response(`Contact: ${contact}\nExpires: ${expires.toISOString()}\nPreferred-Languages: nl, en\n`, {
-    headers: { 'content-type': 'text/plain; charset=utf-8' },
-  })
+  return new Response(
+    `Contact: ${contact}\nExpires: ${expires.toISOString()}\nPreferred-Languages: nl, en\n`,
+    {
+      headers: { 'content-type': 'text/plain; charset=utf-8' },
+    },
+  )
 }

@@ -8,6 +8,9 @@ export const GET: APIRoute = async ({ params, cache }) => {
   if (!picture) return nothingHere()
   cache.set({ maxAge: 86_400, swr: 604_800, tags: ['media'] })
   return new Response(picture.body, {
-    headers: { 'content-type': picture.headers.get('content-type') ?? 'application/octet-stream', 'cache-control': 'public, max-age=604800, immutable' },
+    headers: {
+      'content-type': picture.headers.get('content-type') ?? 'application/octet-stream',
+      'cache-control': 'public, max-age=604800, immutable',
+    },
   })
 }
