@@ -57,6 +57,14 @@ describe('the site hears', () => {
     expect(await ear.heard()).toContainEqual(tags(id))
   })
 
+  it('of a record that an editor takes off with the button', async () => {
+    const id = await standing('solutions')
+    await edit(id, { title: 'In de maak' }, '?draft=true&autosave=true')
+    await edit(id, { _status: 'draft' }, '?depth=0&fallback-locale=null&locale=nl&unpublishAllLocales=true')
+    expect(await ear.heard()).toContainEqual(tags(id))
+    expect((await portal.call('public', 'GET', `/solutions/${id}`)).status).toBe(404)
+  })
+
   it('of an older version that an editor brings back', async () => {
     const id = await standing('solutions')
     await edit(id, { title: 'Tweede' })

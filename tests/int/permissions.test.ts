@@ -137,6 +137,21 @@ describe.each(Object.keys(permissions) as Permitted[])('%s', (slug) => {
     }
 })
 
+describe.each(['home', 'settings', 'navigation'])('the global %s', (slug) => {
+  it.each(parties)('is read by %s, and written by editors and administrators only', async (party) => {
+    const body = {
+      title: 'Wat is je uitdaging?',
+      name: `Portaal van ${party}`,
+      header: [{ label: party, href: '/' }],
+    }
+    const may = party === 'editor' || party === 'admin'
+    expect((await portal.call(party, 'GET', `/globals/${slug}?depth=2`)).status).toBe(200)
+    expect((await portal.call(party, 'POST', `/globals/${slug}`, { body })).status).toBe(may ? 200 : 403)
+    for (const path of [`/globals/${slug}/versions`, `/globals/${slug}/versions/1`])
+      expect((await portal.call(party, 'GET', path)).status, path).toBeGreaterThanOrEqual(400)
+  })
+})
+
 it('names every collection of the portal in the table, and no other', () => {
   const own = Object.keys(portal.payload.collections).filter((slug) => !slug.startsWith('payload-'))
   expect(own.sort()).toEqual(Object.keys(permissions).sort())
