@@ -38,6 +38,7 @@ export const listChallenges = async (
     : currentChallenges(catalogue)
   const listing = await makeListing(wanted, params, {
     facets,
+    byFit: { value: 'past', label: lists.sorts.past },
     sorts: [
       { value: 'nieuw', label: lists.sorts.nieuw, compare: newestFirst },
       { value: 'urgent', label: lists.sorts.urgent, compare: mostUrgentFirst },

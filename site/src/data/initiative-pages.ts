@@ -16,6 +16,7 @@ export const listInitiatives = async (
   const all = [...catalogue.initiatives.values()]
   const listing = await makeListing(all, params, {
     facets: [sectorFacet(catalogue, lists.facets.sector)],
+    byFit: { value: 'past', label: lists.sorts.past },
     sorts: [
       { value: 'titel', label: lists.sorts.titel, compare: (a, b) => a.title.localeCompare(b.title, locale) },
     ],

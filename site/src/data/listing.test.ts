@@ -23,6 +23,7 @@ const spec = {
       valuesOf: ({ size }: Item) => [size],
     },
   ],
+  byFit: { value: 'past', label: 'past' },
   sorts: [
     { value: 'op', label: 'op', compare: (a: Item, b: Item) => a.id - b.id },
     { value: 'af', label: 'af', compare: (a: Item, b: Item) => b.id - a.id },
@@ -63,6 +64,8 @@ describe('a listing', () => {
     expect(await ids('sorteer=af')).toEqual([3, 2, 1])
     expect(await ids('q=laatste')).toEqual([3, 1])
     expect(await ids('q=laatste&sorteer=op')).toEqual([1, 3])
+    expect((await list('q=laatste')).sort).toBe('past')
+    expect((await list('')).sorts.map(({ value }) => value)).toEqual(['op', 'af'])
   })
 
   it('is not harmed by values that do not exist', async () => {

@@ -15,6 +15,8 @@ export type SortSpec<Item> = { value: string; label: string; compare: (a: Item, 
 type Spec<Item> = {
   facets: FacetSpec<Item>[]
   sorts: [SortSpec<Item>, ...SortSpec<Item>[]]
+  /** What the order of a search is called. */
+  byFit: { value: string; label: string }
   find: (query: string) => Promise<Map<number, number>>
 }
 
@@ -26,7 +28,7 @@ type Spec<Item> = {
 export const makeListing = async <Item extends { id: number }>(
   items: readonly Item[],
   params: URLSearchParams,
-  { facets, sorts, find }: Spec<Item>,
+  { facets, sorts, byFit, find }: Spec<Item>,
 ): Promise<Listing<Item>> => {
   const query = (params.get('q') ?? '').trim().slice(0, 200)
   const ranks = query ? await find(query) : null
@@ -37,9 +39,10 @@ export const makeListing = async <Item extends { id: number }>(
     return !wanted?.size || valuesOf(item).some((value) => wanted.has(value))
   }
   const left = found.filter((item) => facets.every((facet) => fits(item, facet)))
-  const sort = sorts.find(({ value }) => value === params.get('sorteer')) ?? sorts[0]
-  const byRank = (a: Item, b: Item): number => (ranks?.get(a.id) ?? 0) - (ranks?.get(b.id) ?? 0)
-  const ordered = left.toSorted(ranks && !params.has('sorteer') ? byRank : sort.compare)
+  // How well something fits is a way to sort only where something was asked.
+  const ways = ranks ? [{ ...byFit, compare: rankBy(ranks) }, ...sorts] : sorts
+  const sort = ways.find(({ value }) => value === params.get('sorteer')) ?? ways[0] ?? sorts[0]
+  const ordered = left.toSorted(sort.compare)
   const pages = Math.max(1, Math.ceil(ordered.length / pageSize))
   const page = Math.min(pages, Math.max(1, Math.floor(Number(params.get('pagina'))) || 1))
   return {
@@ -49,13 +52,18 @@ export const makeListing = async <Item extends { id: number }>(
     pages,
     query,
     sort: sort.value,
-    sorts: sorts.map(({ value, label }) => ({ value, label })),
+    sorts: ways.map(({ value, label }) => ({ value, label })),
     facets: facets.map((facet) => {
       const others = found.filter((item) => facets.every((other) => other === facet || fits(item, other)))
       return counted(facet, others, chosen.get(facet.name) ?? new Set())
     }),
   }
 }
+
+const rankBy =
+  <Item extends { id: number }>(ranks: Map<number, number>) =>
+  (a: Item, b: Item): number =>
+    (ranks.get(a.id) ?? 0) - (ranks.get(b.id) ?? 0)
 
 const chosenIn = <Item>(params: URLSearchParams, { name, options }: FacetSpec<Item>): Set<string> => {
   const known = new Set(options.map(({ value }) => value))

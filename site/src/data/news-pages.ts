@@ -19,6 +19,7 @@ export const listNews = async (
   const { lists } = dictionary(locale)
   const listing = await makeListing(catalogue.news, params, {
     facets: [sectorFacet(catalogue, lists.facets.sector)],
+    byFit: { value: 'past', label: lists.sorts.past },
     sorts: [{ value: 'nieuw', label: lists.sorts.nieuw, compare: newestFirst }],
     find: async (query) => contains(catalogue.news, query),
   })

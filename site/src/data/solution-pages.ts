@@ -35,6 +35,7 @@ export const listSolutions = async (
   ]
   const listing = await makeListing([...catalogue.solutions.values()], params, {
     facets,
+    byFit: { value: 'past', label: lists.sorts.past },
     sorts: [
       { value: 'nieuw', label: lists.sorts.nieuw, compare: newestFirst },
       {

@@ -147,6 +147,7 @@ export const en: Dictionary = {
       digitaal: 'How digital',
     },
     sorts: {
+      past: 'best fit first',
       nieuw: 'newest first',
       urgent: 'most urgent first',
       gebruik: 'most used first',

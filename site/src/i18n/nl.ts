@@ -195,6 +195,7 @@ export const nl = {
       digitaal: 'Hoe digitaal',
     },
     sorts: {
+      past: 'wat het best past eerst',
       nieuw: 'nieuwste eerst',
       urgent: 'meest dringend eerst',
       gebruik: 'meest gebruikt eerst',
