@@ -8,7 +8,7 @@ export type Saved = {
   [field: string]: unknown
 }
 
-/** The operation that a hook runs before. Payload marks the property as deprecated because of one of its many values. */
+/** The operation that a hook runs before. */
 export const operationOf = (hook: Parameters<CollectionBeforeOperationHook>[0]): string =>
-  // eslint-disable-next-line @typescript-eslint/no-deprecated
+  // eslint-disable-next-line @typescript-eslint/no-deprecated -- Payload marks the property because of one of its many values
   hook.operation
