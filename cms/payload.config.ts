@@ -77,6 +77,7 @@ const config = buildConfig({
     },
     dateFormat: 'd MMMM yyyy HH:mm',
     avatar: 'default',
+    components: { graphics: { Icon: '/admin/sign.tsx#Icon', Logo: '/admin/sign.tsx#Logo' } },
   },
   typescript: { outputFile: path.join(root, 'collections/payload-types.ts'), autoGenerate: false },
   upload: { limits: { fileSize: 10_000_000 }, abortOnLimit: true },
