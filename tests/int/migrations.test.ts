@@ -40,7 +40,8 @@ const emptyDatabase = async (): Promise<string> => {
   return url.href
 }
 
-describe('the database', () => {
+// Each of these starts Node and Payload anew, some of them three times.
+describe('the database', { timeout: 120_000 }, () => {
   it('has a migration for all that the collections say', async () => {
     const { code, said } = await run(['cms/migration.ts', '--check'], {
       ...secrets,
