@@ -52,10 +52,10 @@ export function readEnvironment(source: NodeJS.ProcessEnv): PortalEnvironment {
     return Number(value)
   }
   const url = (name: string, otherwise: string) => {
-    const value = text(name) ?? otherwise
-    if (!/^https?:$/.test(URL.parse(value)?.protocol ?? ''))
-      problems.push(`${name} should be an http address`)
-    return value.replace(/\/+$/, '')
+    const value = text(name)
+    if (value !== null && !/^https?:$/.test(URL.parse(value)?.protocol ?? ''))
+      problems.push(`${name} should begin with http:// or https://, not be "${value}"`)
+    return (value ?? otherwise).replace(/\/+$/, '')
   }
   const host = text('HOST') ?? '127.0.0.1'
   const sitePort = port('SITE_PORT', 4321)

@@ -44,7 +44,7 @@ export function startProgram({ argv, env, onLine }: Program): Running {
 
 /**
  * Runs a program to its end, or ends it with everything it started when `signal` says so.
- * @throws Complaint with its last words when it fails
+ * @throws Complaint when it fails, with its last words if they were not shown already
  */
 export async function runProgram(program: Program, signal: AbortSignal): Promise<void> {
   signal.throwIfAborted()
@@ -54,7 +54,9 @@ export async function runProgram(program: Program, signal: AbortSignal): Promise
   const how = await running.ended
   signal.removeEventListener('abort', abort)
   signal.throwIfAborted()
-  if (how !== null) throw new Complaint(`${program.name} failed (${how})\n${running.lastWords()}`)
+  if (how === null) return
+  const shown = program.onLine !== undefined
+  throw new Complaint(`${program.name} failed (${how})${shown ? '' : `\n${running.lastWords()}`}`)
 }
 
 /** How a process ends, in words; null after exit code 0. */
