@@ -114,7 +114,7 @@ describe('a password', () => {
     const fresh = 'een heel ander wachtwoord'
     const reset = async () => (await post('reset-password', { token, password: fresh })).status
     // The mail leaves a moment before the token is committed.
-    await vi.waitFor(async () => expect(await reset()).toBe(200))
+    await vi.waitFor(async () => expect(await reset()).toBe(200), { timeout: 10_000 })
     expect(await reset()).toBe(403)
     expect((await login(String(email), password)).status).toBe(401)
     expect((await login(String(email), fresh)).status).toBe(200)
