@@ -4,6 +4,8 @@ const everywhere = '{cms,collections,matching,scripts,site}/**/*.test.ts'
 
 export default defineConfig({
   test: {
+    // What a passing test had the portal say is of no interest.
+    silent: 'passed-only',
     projects: [
       { test: { name: 'unit', include: [everywhere] } },
       // Without isolation they read and parse the project once; nothing that they share changes.
