@@ -132,6 +132,20 @@ describe('a password', () => {
     }
     expect(answers[0]).toEqual(answers[1])
     expect((await post('forgot-password', { email: 'geen adres' })).status).toBe(400)
+    // What goes on after the answer is over before the portal is closed.
+    await vi.waitFor(
+      async () => {
+        const where = { email: { equals: email } }
+        const { docs } = await portal.payload.find({
+          collection: 'users',
+          where,
+          overrideAccess: true,
+          showHiddenFields: true,
+        })
+        expect(docs[0]?.resetPasswordToken).toBeTruthy()
+      },
+      { timeout: 10_000 },
+    )
   })
 })
 
