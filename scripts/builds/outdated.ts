@@ -1,24 +1,17 @@
 /** Whether something built is older than what it was built from: by a hash of the sources, kept beside the result. */
 import { createHash } from 'node:crypto'
 import { readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { glob } from 'node:fs/promises'
+import { readdir, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 
 /**
  * A hash over files and over whatever else decides the result.
- * @param root where the patterns begin
- * @param patterns of the files that go into it; tests never do
+ * @param places folders and files under `root` that go into it; tests and what is made never do
  */
-export async function hashSources(root: string, patterns: string[], inputs: string[]): Promise<string> {
-  const files: string[] = []
-  const entries = glob(patterns, {
-    cwd: root,
-    withFileTypes: true,
-    exclude: (entry) => left.test(entry.name),
-  })
-  for await (const entry of entries) if (entry.isFile()) files.push(join(entry.parentPath, entry.name))
+export async function hashSources(root: string, places: string[], inputs: string[]): Promise<string> {
+  const files = (await Promise.all(places.map((place) => filesIn(root, place)))).flat()
   const hash = createHash('sha256').update(JSON.stringify(inputs))
-  for (const file of files.sort()) hash.update(`\0${file.slice(root.length)}\0`).update(readFileSync(file))
+  for (const file of files.sort()) hash.update(`\0${file}\0`).update(readFileSync(join(root, file)))
   return hash.digest('hex')
 }
 
@@ -44,3 +37,12 @@ export function noteBuilt(output: string, hash: string): void {
 const stamp = 'built-from.sha256'
 /** What is made, and what changes nothing. */
 const left = /^(node_modules|dist|\.next|\.astro|next-env\.d\.ts)$|\.test\.tsx?$|\.tsbuildinfo$/
+
+/** Hidden folders count too: a page may have the address `/.well-known/…`. */
+async function filesIn(root: string, place: string): Promise<string[]> {
+  const found = await stat(join(root, place)).catch(() => null)
+  if (found === null) return []
+  if (found.isFile()) return [place]
+  const names = (await readdir(join(root, place))).filter((name) => !left.test(name))
+  return (await Promise.all(names.map((name) => filesIn(root, join(place, name))))).flat()
+}

@@ -1,9 +1,14 @@
 /**
  * Loaded before each supervised program (`node --import`): when the supervisor is gone, even by kill -9, the program is
- * told to stop, so that no orphan keeps a port or the database busy. Node hands the option on to what a program forks;
- * those have their own channel to their own parent, which is left alone.
+ * told to stop, so that no orphan keeps a port or the database busy. Node hands the option on to the threads and forks of
+ * the program; the variable stays behind, for their channels are not ours.
  */
-if (String(process.ppid) === process.env.PORTAL_SUPERVISOR) {
-  process.on('disconnect', () => process.kill(process.pid, 'SIGTERM'))
+const supervisor = process.env.PORTAL_SUPERVISOR
+delete process.env.PORTAL_SUPERVISOR
+
+if (supervisor !== undefined) {
+  const stop = () => process.kill(process.pid, 'SIGTERM')
+  process.on('disconnect', stop)
   process.channel?.unref()
+  if (!process.connected || String(process.ppid) !== supervisor) stop()
 }
