@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import { startPortal, type RunningPortal } from '../support/portal.ts'
 
 /** A portal of its own: what dies here must not be missed by others. */
@@ -69,9 +69,10 @@ describe('when a part dies', () => {
 
 describe('when it is told to stop', () => {
   it('nothing of it is left, and the next start takes less than 15 seconds', async () => {
-    const pids = await Promise.all(
-      (['cms', 'site', 'worker', 'postgres'] as const).map(async (part) => portal.pid(part)),
-    )
+    // After the database came back the worker is started again, a little later each time.
+    const running = async (part: 'cms' | 'site' | 'worker' | 'postgres') =>
+      vi.waitFor(async () => portal.pid(part), { timeout: 20_000, interval: 250 })
+    const pids = await Promise.all((['cms', 'site', 'worker', 'postgres'] as const).map(running))
     await portal.stop()
     for (const pid of pids) expect(() => process.kill(pid, 0)).toThrow()
     const begun = performance.now()
