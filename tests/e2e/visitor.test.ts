@@ -70,6 +70,13 @@ describe('a visitor', () => {
     expect(served[0]?.marked.length).toBeGreaterThan(0)
   })
 
+  it('tries a real question from the first page without leaving it', async () => {
+    const page = await browsing.visit('/')
+    await page.locator('[data-match-example]').first().click()
+    await page.waitForSelector('article[data-strength]')
+    expect(new URL(page.url()).pathname).toBe('/')
+  })
+
   it('is helped on when nothing fits', async () => {
     const page = await browsing.visit('/match')
     await page.fill('textarea[name=q]', 'xqzvw blorfsnark')

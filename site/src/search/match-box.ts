@@ -59,6 +59,14 @@ export const takeOver = (form: HTMLFormElement, place: HTMLElement): void => {
     find(false)
     goTo(place, results)
   })
+  for (const example of document.querySelectorAll('[data-match-example]'))
+    example.addEventListener('click', (event) => {
+      if (form.dataset.live === undefined) return
+      event.preventDefault()
+      field.value = example.textContent.trim()
+      find(false)
+      goTo(place, results)
+    })
   // What a browser filled in by itself after "back" is a question too.
   if (field.value !== field.defaultValue) find(false)
 }
