@@ -1,5 +1,6 @@
 import { createLocalReq, type Payload } from 'payload'
 import { idOf } from '#collections/access/rules.ts'
+import { channel } from '../purge/channel.ts'
 import { content } from './content.ts'
 
 const places = [
@@ -159,7 +160,7 @@ const fill = async (
     say(`${collection}: ${Math.min(from + batch, missing.length)} of ${missing.length} added`)
   }
   // The site learns of them all at once.
-  await payload.db.drizzle.execute(`select pg_notify('portal_changes', '*')`)
+  await payload.db.drizzle.execute(`select pg_notify('${channel}', '*')`)
 }
 
 const at = <One>(list: readonly One[], n: number): One => list[n % list.length] as One

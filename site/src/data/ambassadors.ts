@@ -1,8 +1,6 @@
-import { pick, pickOne } from './related.ts'
+import { pick, pickOne, type ById } from './related.ts'
 import type { AmbassadorRow } from './records.ts'
 import type { AmbassadorView, PictureView, PolicyDomainView, SectorLink } from './views.ts'
-
-type ById<View> = ReadonlyMap<number, View>
 
 /** The people for the policy domains; their addresses are never read by the site. */
 export const ambassadorViews = (

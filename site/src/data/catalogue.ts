@@ -10,6 +10,7 @@ import { newsViews } from './news.ts'
 import { organisationViews } from './organisations.ts'
 import { pictureViews } from './pictures.ts'
 import { policyDomainViews } from './policy-domains.ts'
+import type { ById } from './related.ts'
 import { globals, records, type GlobalsRow, type RecordName } from './records.ts'
 import { sectorLinks, sectorViews } from './sectors.ts'
 import { solutionViews } from './solutions.ts'
@@ -28,9 +29,6 @@ import type {
 } from './views.ts'
 
 export type Rows = { [Name in RecordName]: Awaited<ReturnType<(typeof records)[Name]['read']>> }
-/** A record by its id. */
-export type ById<View> = ReadonlyMap<number, View>
-
 export type Catalogue = {
   locale: Locale
   sectors: SectorView[]
@@ -53,21 +51,24 @@ export type Catalogue = {
  */
 export const getCatalogue = async (locale: Locale): Promise<Catalogue> => {
   const [texts, rows] = await Promise.all([readGlobals(), readRows()])
-  const version = versionNow()
   const held = catalogues.get(locale)
-  if (held?.version === version) return held.catalogue
+  if (held?.globals === texts && sameRows(held.rows, rows)) return held
   const catalogue = compose(rows, texts, locale)
-  catalogues.set(locale, { version, catalogue })
+  catalogues.set(locale, catalogue)
   return catalogue
 }
 
 // Whoever reads the records hears when they change.
 keepFresh()
 
-const catalogues = new Map<Locale, { version: string; catalogue: Catalogue }>()
+const catalogues = new Map<Locale, Catalogue>()
 
-const versionNow = (): string =>
-  [globals, ...Object.values(records)].map((source) => source.version()).join('.')
+/**
+ * A mirror gives a new map with every change that it takes in. Compared is what was read, not a counter: another reader may
+ * take a change in while this one still waits for other records.
+ */
+const sameRows = (one: Rows, other: Rows): boolean =>
+  (Object.keys(records) as RecordName[]).every((name) => one[name] === other[name])
 
 const readGlobals = async (): Promise<GlobalsRow> => {
   const [texts] = (await globals.read()).values()

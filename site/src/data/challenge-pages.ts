@@ -3,10 +3,10 @@ import { getCatalogue, type Catalogue } from './catalogue.ts'
 import { contactFor } from './contact-person.ts'
 import { makeListing, type FacetSpec } from './listing.ts'
 import { suggestSolutions } from './matching.ts'
-import { newestFirst } from './related.ts'
+import { bySlug, newestFirst } from './related.ts'
 import { indexOf, indexTag } from './search-indexes.ts'
 import { domainFacet, findIn, sectorFacet, termFacet } from './facets.ts'
-import { detailTags, listTags, tagged, taggedOrNull, type Tagged } from './tagged.ts'
+import { detailTags, listTags, tagged, type Tagged } from './tagged.ts'
 import type {
   AmbassadorView,
   ChallengeCard,
@@ -66,7 +66,7 @@ export const getChallengePage = async (
   if (!challenge) return null
   const matches = catalogue.matches.filter((match) => match.challenge.id === challenge.id)
   const confirmed = new Set(matches.map(({ solution }) => solution.id))
-  return taggedOrNull(
+  return tagged(
     {
       challenge,
       matches,
@@ -87,9 +87,3 @@ export const mostUrgentFirst = (a: ChallengeCard, b: ChallengeCard): number =>
   urgencyOrder[a.urgency] - urgencyOrder[b.urgency] ||
   (a.validUntil ?? '9').localeCompare(b.validUntil ?? '9') ||
   newestFirst(a, b)
-
-/** The record with this slug, or null. */
-export const bySlug = <View extends { slug: string }>(views: Iterable<View>, slug: string): View | null => {
-  for (const view of views) if (view.slug === slug) return view
-  return null
-}

@@ -1,5 +1,5 @@
 import type { InUseCounts } from './matches.ts'
-import { pick, pickOne, relatedInitiatives } from './related.ts'
+import { pick, pickOne, relatedInitiatives, type ById } from './related.ts'
 import type { ChallengeRow } from './records.ts'
 import type {
   ChallengeView,
@@ -9,7 +9,6 @@ import type {
   SectorLink,
 } from './views.ts'
 
-type ById<View> = ReadonlyMap<number, View>
 type Related = {
   sectors: ById<SectorLink>
   policyDomains: ById<PolicyDomainView>

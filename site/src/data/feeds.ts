@@ -1,7 +1,7 @@
 import { dictionary, type Locale } from '#site/i18n/index.ts'
 import { getCatalogue, type Catalogue } from './catalogue.ts'
-import { bySlug, currentChallenges } from './challenge-pages.ts'
-import { newestFirst } from './related.ts'
+import { currentChallenges } from './challenge-pages.ts'
+import { bySlug, newestFirst } from './related.ts'
 import { getSettings } from './site-texts.ts'
 import { listTags, tagged, type Tagged } from './tagged.ts'
 

@@ -1,8 +1,9 @@
 import { dictionary, type Locale } from '#site/i18n/index.ts'
 import { getCatalogue } from './catalogue.ts'
-import { bySlug } from './challenge-pages.ts'
+import { contains } from './contains.ts'
 import { sectorFacet } from './facets.ts'
 import { makeListing } from './listing.ts'
+import { bySlug } from './related.ts'
 import { detailTags, tagged, type Tagged } from './tagged.ts'
 import type { ChallengeCard, InitiativeView, Listing, SolutionCard } from './views.ts'
 
@@ -49,18 +50,4 @@ export const getInitiativePage = async (
     },
     ...detailTags,
   )
-}
-
-/** The records that hold every word of the query; the small collections need no index. */
-export const contains = (
-  items: readonly { id: number; title: string; summary: string }[],
-  query: string,
-): Map<number, number> => {
-  const fold = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase()
-  const words = fold(query).split(/\s+/).filter(Boolean).slice(0, 20)
-  const found = items.filter(({ title, summary }) => {
-    const text = fold(`${title} ${summary}`)
-    return words.every((word) => text.includes(word))
-  })
-  return new Map(found.map(({ id }, rank) => [id, rank]))
 }

@@ -1,8 +1,6 @@
-import { pick, pickOne } from './related.ts'
+import { pick, pickOne, type ById } from './related.ts'
 import type { InitiativeRow } from './records.ts'
 import type { InitiativeView, OrganisationView, SectorLink } from './views.ts'
-
-type ById<View> = ReadonlyMap<number, View>
 
 /** The register of what exists already, by title. */
 export const initiativeViews = (

@@ -1,7 +1,7 @@
+import type { ById } from './related.ts'
 import type { MatchRow } from './records.ts'
 import type { ChallengeView, MatchState, MatchView, SolutionView } from './views.ts'
 
-type ById<View> = ReadonlyMap<number, View>
 export type InUseCounts = { byChallenge: Map<number, number>; bySolution: Map<number, number> }
 
 /** The confirmed matches of which both sides are public, latest first. */

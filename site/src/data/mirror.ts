@@ -10,8 +10,6 @@ const restMs = 1_000
 export type Mirror<Row> = {
   /** The records as they are now, by id. @throws CmsError when they were never loaded and cannot be */
   read: () => Promise<ReadonlyMap<number, Row>>
-  /** Counts up with every change that was taken in. */
-  version: () => number
   /** These records, or all of them, may no longer be what they were. */
   invalidate: (ids: readonly number[] | 'all') => void
   isLoaded: () => boolean
@@ -35,7 +33,6 @@ export const createMirror = <Row>({ collection, load, narrow, now = Date.now }: 
   let rows: Map<number, Row> | null = null
   let changedAt = new Map<number, string>()
   let dirty: Changed = 'all'
-  let version = 0
   let refreshing: Promise<void> | null = null
   let restUntil = 0
 
@@ -64,7 +61,6 @@ export const createMirror = <Row>({ collection, load, narrow, now = Date.now }: 
         }
         rows = next
         changedAt = times
-        version += 1
       } catch (error) {
         dirty = merged(asked, dirty)
         restUntil = now() + restMs
@@ -95,7 +91,6 @@ export const createMirror = <Row>({ collection, load, narrow, now = Date.now }: 
       if (rows === null) throw new Error(`${collection}: nothing was loaded`)
       return rows
     },
-    version: () => version,
     invalidate: (ids) => {
       restUntil = 0
       if (ids === 'all') dirty = 'all'

@@ -1,10 +1,9 @@
 import { dictionary, type Locale } from '#site/i18n/index.ts'
 import { getCatalogue } from './catalogue.ts'
-import { bySlug } from './challenge-pages.ts'
 import { sectorFacet } from './facets.ts'
-import { contains } from './initiative-pages.ts'
+import { contains } from './contains.ts'
 import { makeListing } from './listing.ts'
-import { newestFirst } from './related.ts'
+import { bySlug, newestFirst } from './related.ts'
 import { tagged, type Tagged } from './tagged.ts'
 import type { Listing, NewsCard, NewsView } from './views.ts'
 

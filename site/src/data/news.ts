@@ -1,9 +1,7 @@
-import { newestFirst, pick, pickOne } from './related.ts'
+import { newestFirst, pick, pickOne, type ById } from './related.ts'
 import type { NewsRow } from './records.ts'
 import { richTextToHtml, type AddressOf } from './rich-text.ts'
 import type { NewsView, PictureView, SectorLink } from './views.ts'
-
-type ById<View> = ReadonlyMap<number, View>
 
 /** News of the portal, newest first. */
 export const newsViews = (

@@ -1,8 +1,6 @@
-import { pick, pickOne } from './related.ts'
+import { pick, pickOne, type ById } from './related.ts'
 import type { OrganisationRow } from './records.ts'
 import type { OrganisationLink, OrganisationView, PictureView, SectorLink } from './views.ts'
-
-type ById<View> = ReadonlyMap<number, View>
 
 /** Organisations, each with the federation that it is a member of. */
 export const organisationViews = (

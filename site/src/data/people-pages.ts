@@ -1,7 +1,7 @@
 import type { Locale } from '#site/i18n/index.ts'
 import { getCatalogue } from './catalogue.ts'
-import { bySlug, currentChallenges, mostUrgentFirst } from './challenge-pages.ts'
-import { newestFirst } from './related.ts'
+import { currentChallenges, mostUrgentFirst } from './challenge-pages.ts'
+import { bySlug, newestFirst } from './related.ts'
 import { detailTags, listTags, tagged, type Tagged } from './tagged.ts'
 import type {
   AmbassadorView,

@@ -1,6 +1,7 @@
 import type { RelatedInitiative, InitiativeView } from './views.ts'
 
-type ById<View> = ReadonlyMap<number, View>
+/** Views by the id of their record. */
+export type ById<View> = ReadonlyMap<number, View>
 
 /** The views of these ids, in their order; what is not public is left out. */
 export const pick = <View>(ids: readonly unknown[] | null | undefined, views: ById<View>): View[] =>
@@ -27,3 +28,9 @@ export const newestFirst = (
   a: { publishedAt: string; id: number },
   b: { publishedAt: string; id: number },
 ): number => b.publishedAt.localeCompare(a.publishedAt) || b.id - a.id
+
+/** The record with this slug, or null. */
+export const bySlug = <View extends { slug: string }>(views: Iterable<View>, slug: string): View | null => {
+  for (const view of views) if (view.slug === slug) return view
+  return null
+}

@@ -1,6 +1,6 @@
 import type { Locale } from '#site/i18n/index.ts'
 import { getCatalogue, type Catalogue } from './catalogue.ts'
-import { contains } from './initiative-pages.ts'
+import { contains } from './contains.ts'
 import { suggest } from './matching.ts'
 import { indexOf } from './search-indexes.ts'
 import { detailTags, tagged, type Tagged } from './tagged.ts'
@@ -22,8 +22,8 @@ const mostPossible = 30
 export const search = async (locale: Locale, words: string): Promise<Tagged<SearchResults>> => {
   const query = words.trim().slice(0, 1000)
   const catalogue = await getCatalogue(locale)
-  const everything = hitsOf(catalogue)
   if (!query) return tagged({ query, direct: [], possible: [] }, ...detailTags, 'news', 'pages')
+  const everything = hitsOf(catalogue)
 
   const inTitle = contains(
     everything.map((hit, id) => ({ id, title: hit.title, summary: '' })),

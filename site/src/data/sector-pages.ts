@@ -1,8 +1,8 @@
 import type { Locale } from '#site/i18n/index.ts'
 import { getCatalogue } from './catalogue.ts'
-import { bySlug, currentChallenges, mostUrgentFirst } from './challenge-pages.ts'
+import { currentChallenges, mostUrgentFirst } from './challenge-pages.ts'
 import { fallbackContact, peopleOfSectors } from './contact-person.ts'
-import { newestFirst } from './related.ts'
+import { bySlug, newestFirst } from './related.ts'
 import { detailTags, listTags, tagged, type Tagged } from './tagged.ts'
 import type {
   AmbassadorView,

@@ -1,9 +1,8 @@
+import type { ById } from './related.ts'
 import type { Locale } from '#site/i18n/index.ts'
 import { translated } from './locale.ts'
 import type { SectorRow } from './records.ts'
 import type { ChallengeView, MatchView, SectorCounts, SectorLink, SectorView, SolutionView } from './views.ts'
-
-type ById<View> = ReadonlyMap<number, View>
 
 /** The smallest form of every sector, in the order that editors chose. */
 export const sectorLinks = (rows: ById<SectorRow>, locale: Locale): Map<number, SectorLink> =>

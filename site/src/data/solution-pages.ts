@@ -1,14 +1,13 @@
 import { dictionary, type Locale } from '#site/i18n/index.ts'
 import { getCatalogue } from './catalogue.ts'
-import { bySlug } from './challenge-pages.ts'
 import { isDeployableNow } from '#site/search/deployable-now.ts'
 import { contactFor } from './contact-person.ts'
 import { findIn, sectorFacet, termFacet } from './facets.ts'
 import { makeListing, type FacetSpec } from './listing.ts'
 import { suggest, suggestChallenges } from './matching.ts'
-import { newestFirst } from './related.ts'
+import { bySlug, newestFirst } from './related.ts'
 import { indexOf, indexTag } from './search-indexes.ts'
-import { detailTags, listTags, tagged, taggedOrNull, type Tagged } from './tagged.ts'
+import { detailTags, listTags, tagged, type Tagged } from './tagged.ts'
 import type {
   AmbassadorView,
   ChallengeCard,
@@ -64,7 +63,7 @@ export const getSolutionPage = async (locale: Locale, slug: string): Promise<Tag
   if (!solution) return null
   const matches = catalogue.matches.filter((match) => match.solution.id === solution.id)
   const confirmed = new Set(matches.map(({ challenge }) => challenge.id))
-  return taggedOrNull(
+  return tagged(
     {
       solution,
       matches,

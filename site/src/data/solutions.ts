@@ -1,9 +1,8 @@
 import type { InUseCounts } from './matches.ts'
-import { pick, pickOne, relatedInitiatives } from './related.ts'
+import { pick, pickOne, relatedInitiatives, type ById } from './related.ts'
 import type { SolutionRow } from './records.ts'
 import type { InitiativeView, OrganisationView, SectorLink, SolutionView } from './views.ts'
 
-type ById<View> = ReadonlyMap<number, View>
 type Related = {
   sectors: ById<SectorLink>
   organisations: ById<OrganisationView>

@@ -10,10 +10,6 @@ export const tagged = <Data>(data: Data, ...tags: string[]): Tagged<Data> => ({
   tags: [...everywhere, ...tags],
 })
 
-/** The same, for a record that may not exist. */
-export const taggedOrNull = <Data>(data: Data | null, ...tags: string[]): Tagged<Data> | null =>
-  data === null ? null : tagged(data, ...tags)
-
 /** What a list of challenges or solutions is made from. */
 export const listTags = [
   'challenges',
