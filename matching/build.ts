@@ -1,3 +1,4 @@
+import type { Concept } from './concepts.ts'
 import { corpusOf } from './corpus.ts'
 import { indexOf } from './load.ts'
 import type { MatchIndex } from './load.ts'
@@ -6,12 +7,12 @@ import type { Pack } from './pack.ts'
 import type { MatchDocument } from './types.ts'
 
 /**
- * Indexes documents with the editors' synonyms (groups of words and phrases that may stand for each other) and
- * extra stop words. The order of the documents does not matter. Throws when two of them have the same id.
+ * Indexes documents with the editors' concepts (which words mean the same, which lead to which) and their extra stop
+ * words. The order of the documents does not matter. Throws when two of them have the same id.
  */
 export function buildIndex(
   documents: readonly MatchDocument[],
-  options: { synonyms: string[][]; stopWords?: string[] },
+  options: { concepts: readonly Concept[]; stopWords?: readonly string[] },
 ): MatchIndex {
   return indexOf(corpusOf(documents, options))
 }

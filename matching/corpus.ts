@@ -1,4 +1,5 @@
 import { analyse, detectLanguage } from './analysis.ts'
+import type { Concept } from './concepts.ts'
 import { commonWords } from './stop-words.ts'
 import { fields } from './types.ts'
 import type { Field, Language, MatchDocument } from './types.ts'
@@ -16,7 +17,7 @@ export type Corpus = {
   words: CorpusWord[]
   /** Distinct combinations of counts per field, in the order of `fields`. */
   shapes: number[][]
-  synonyms: string[][]
+  concepts: readonly Concept[]
   stopWords: string[]
 }
 
@@ -26,7 +27,7 @@ export type CorpusWord = { text: string; language: Language; documents: number[]
 /** Reads all documents into words. Throws when two of them have the same id. */
 export function corpusOf(
   documents: readonly MatchDocument[],
-  options: { synonyms: string[][]; stopWords?: string[] },
+  options: { concepts: readonly Concept[]; stopWords?: readonly string[] },
 ): Corpus {
   const sorted = [...documents].sort((a, b) => compare(a.id, b.id))
   const stopWords = new Set([...commonWords(), ...(options.stopWords ?? []).map(fold)])
@@ -46,7 +47,7 @@ export function corpusOf(
     sectors: sorted.map(({ sectors }) => sectors ?? []),
     words: [...words.values()].sort((a, b) => compare(b.language, a.language) || compare(a.text, b.text)),
     shapes: [...shapes.keys()].map((shape) => shape.split(',').map(Number)),
-    synonyms: options.synonyms,
+    concepts: options.concepts,
     stopWords: [...stopWords],
   }
 }

@@ -1,19 +1,21 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { documents, synonyms } from './evaluation/topics.ts'
+import { documents } from './evaluation/topics.ts'
+import { readLexicon } from './lexicon/read.ts'
 import { buildIndex, findMatches, loadIndex, packIndex } from './index.ts'
 import type { MatchDocument, Pack } from './index.ts'
 
-const index = buildIndex(documents, { synonyms })
+const concepts = readLexicon()
+const index = buildIndex(documents, { concepts })
 const packed = loadIndex(JSON.parse(JSON.stringify(packIndex(index))) as Pack)
 const ids = (text: string) => findMatches(index, { text }).map(({ id }) => id)
 const small = (...of: (Partial<MatchDocument> & { id: string })[]) =>
   buildIndex(
     of.map((document) => ({ title: '', ...document })),
     {
-      synonyms: [
-        ['rusthuis', 'woonzorgcentrum'],
-        ['raadpleging op afstand', 'videoconsult'],
+      concepts: [
+        { terms: ['rusthuis', 'woonzorgcentrum'] },
+        { terms: ['raadpleging op afstand', 'videoconsult'] },
       ],
     },
   )
@@ -37,7 +39,7 @@ describe('finding matches', () => {
   })
 
   it('gives nothing from an index without documents', () => {
-    expect(findMatches(buildIndex([], { synonyms }), { text: 'laptop' })).toEqual([])
+    expect(findMatches(buildIndex([], { concepts }), { text: 'laptop' })).toEqual([])
   })
 
   it('tells why: exact, inflected, inside a compound, a synonym, a mistake, a beginning', () => {

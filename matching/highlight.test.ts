@@ -15,7 +15,7 @@ describe('highlighting', () => {
         { id: 'a', title },
         { id: 'b', title: 'thuis verpleging' },
       ],
-      { synonyms: [] },
+      { concepts: [] },
     )
     const [match] = findMatches(index, { text: 'creche verpleging coordinatie' }).filter(
       ({ id }) => id === 'a',

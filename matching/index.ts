@@ -1,4 +1,6 @@
 export { buildIndex, packIndex } from './build.ts'
+export { parseConcepts } from './concepts.ts'
+export type { Concept } from './concepts.ts'
 export { findMatches } from './find.ts'
 export { highlight } from './highlight.ts'
 export type { Segment } from './highlight.ts'

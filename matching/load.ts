@@ -32,8 +32,8 @@ export function loadIndex(pack: Pack): MatchIndex {
 /** Works out all that can be derived from a corpus: stems, parts of compounds, weights, the ways to find a word. */
 export function indexOf(corpus: Corpus): MatchIndex {
   const stopWords = new Set(corpus.stopWords)
-  const phrases = corpus.synonyms.map((group) =>
-    group.map((text) => analyse(text, { language: 'nl', stopWords })),
+  const phrases = corpus.concepts.map(({ terms }) =>
+    terms.map((text) => analyse(text, { language: 'nl', stopWords })),
   )
   const stems = corpus.words.map(({ text, language }) => stemOf(text, language))
   const vocabulary = vocabularyOf([

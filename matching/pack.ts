@@ -1,3 +1,4 @@
+import type { Concept } from './concepts.ts'
 import type { Corpus, CorpusWord } from './corpus.ts'
 import { decodeNumbers, encodeNumbers } from './numbers.ts'
 import { decodeWords, encodeWords } from './word-list.ts'
@@ -14,7 +15,7 @@ export type Pack = {
   shapeOf: string
   counts: string
   shapes: number[][]
-  synonyms: string[][]
+  concepts: readonly Concept[]
   stopWords: string[]
 }
 
@@ -33,7 +34,7 @@ export function packCorpus(corpus: Corpus): Pack {
     documents: encodeNumbers(corpus.words.flatMap(({ documents }) => gaps(documents))),
     shapeOf: encodeNumbers(corpus.words.flatMap(({ shapes }) => shapes.map((shape) => order.indexOf(shape)))),
     shapes: order.map((shape) => corpus.shapes[shape] ?? []),
-    synonyms: corpus.synonyms,
+    concepts: corpus.concepts,
     stopWords: corpus.stopWords,
   }
 }
@@ -61,7 +62,7 @@ export function unpackCorpus(pack: Pack): Corpus {
     sectors,
     words,
     shapes: pack.shapes,
-    synonyms: pack.synonyms,
+    concepts: pack.concepts,
     stopWords: pack.stopWords,
   }
 }

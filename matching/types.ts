@@ -16,6 +16,10 @@ export type MatchDocument = {
   provider?: string
   stage?: string
   language?: Language
+  /** What was asked by the challenges that it was matched with: the words of people who were helped. */
+  learned?: string
+  /** The words of those that it was declined for. */
+  declined?: string
 }
 
 /** What a visitor typed, or a whole challenge: then with its title and sectors. */

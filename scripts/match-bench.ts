@@ -6,8 +6,10 @@ import { brotliCompressSync } from 'node:zlib'
 import { buildIndex, findMatches, loadIndex, packIndex } from '#matching'
 import type { MatchQuery, Pack } from '#matching'
 import { manyDocuments } from '#matching/evaluation/many.ts'
-import { synonyms, topics } from '#matching/evaluation/topics.ts'
+import { topics } from '#matching/evaluation/topics.ts'
+import { readLexicon } from '#matching/lexicon/read.ts'
 
+const concepts = readLexicon()
 const sizes = process.argv.length > 2 ? process.argv.slice(2).map(Number) : [151, 1000, 5000, 10_000]
 const keystrokes = [
   'leerlingen zonder labtop',
@@ -25,7 +27,7 @@ console.log(
 )
 for (const size of sizes) {
   const documents = manyDocuments(size)
-  const [index, build] = timed(() => buildIndex(documents, { synonyms }))
+  const [index, build] = timed(() => buildIndex(documents, { concepts }))
   const pack = JSON.stringify(packIndex(index))
   const [loaded, load] = timed(() => loadIndex(JSON.parse(pack) as Pack))
   const ask = () => queries.map((query) => timed(() => findMatches(loaded, query))[1])

@@ -2,11 +2,10 @@
  * Prints how well the matching does on the development set, kind by kind, beside itself without synonyms and Fuse.js
  * alone over the documents. node scripts/match-eval.ts [--synonyms F]
  */
-import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
 import Fuse from 'fuse.js'
 import { buildIndex, findMatches } from '#matching'
-import type { MatchDocument } from '#matching'
+import type { Concept, MatchDocument } from '#matching'
 import { agreement, quality } from '#matching/evaluation/measure.ts'
 import type { Search } from '#matching/evaluation/measure.ts'
 import {
@@ -18,14 +17,15 @@ import {
   topics,
 } from '#matching/evaluation/topics.ts'
 import type { Topic } from '#matching/evaluation/topics.ts'
-import { readSynonyms } from './match-files.ts'
+import { readLexicon } from '#matching/lexicon/read.ts'
+import { readConcepts } from './match-files.ts'
 
-const seed = fileURLToPath(new URL('../cms/seed/data/synonyms.json', import.meta.url))
-const { values } = parseArgs({ options: { synonyms: { type: 'string', default: seed } } })
+const { values } = parseArgs({ options: { synonyms: { type: 'string' } } })
+const concepts = values.synonyms === undefined ? readLexicon() : readConcepts(values.synonyms)
 
 const engines = [
-  { name: 'matching', make: withSynonyms(readSynonyms(values.synonyms)) },
-  { name: 'no synonyms', make: withSynonyms([]) },
+  { name: 'matching', make: withConcepts(concepts) },
+  { name: 'no synonyms', make: withConcepts([]) },
   { name: 'Fuse.js', make: fuseAlone },
 ]
 const graded = topics.filter(({ kind }) => kind !== 'nonsense')
@@ -56,15 +56,15 @@ print(
 print('other subjects', strangeTopics, searches)
 console.log()
 printRow('judged to fit', ['matches', 'share'])
-const index = buildIndex(documents, { synonyms: readSynonyms(values.synonyms) })
+const index = buildIndex(documents, { concepts })
 for (const strength of ['sterk', 'mogelijk', 'zwak'] as const) {
   const { share, count } = agreement(graded, (query) => findMatches(index, query), strength)
   printRow(strength, [String(count), share.toFixed(3)])
 }
 
-function withSynonyms(synonyms: string[][]) {
+function withConcepts(concepts: Concept[]) {
   return (of: MatchDocument[]): Search => {
-    const index = buildIndex(of, { synonyms })
+    const index = buildIndex(of, { concepts })
     return (query) => findMatches(index, query)
   }
 }

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
-import type { MatchDocument, MatchQuery } from '#matching'
+import { parseConcepts } from '#matching'
+import type { Concept, MatchDocument, MatchQuery } from '#matching'
 
 /** What a person can mend: a file that is not there, or that does not hold what it should. */
 export class InputError extends Error {}
@@ -37,17 +38,15 @@ export function readQueries(path: string): FileQuery[] {
 }
 
 /**
- * Reads groups of synonyms: JSON as the seed has it, `[{ terms: […] }]`, or text with one group a line, terms
- * separated by commas; a line that begins with `#` is a remark. Throws an InputError that names what is wrong.
+ * Reads synonyms: text with one group a line as `parseConcepts` has it, or JSON, `[{ terms, everyday?, hints? }]`. Throws
+ * an InputError that names what is wrong.
  */
-export function readSynonyms(path: string): string[][] {
-  if (path.endsWith('.json'))
-    return listIn(path).map((item, number) => recordOf(item, `${path}: group ${number + 1}`).texts('terms'))
-  return contentOf(path)
-    .split(/\r?\n/)
-    .filter((line) => !line.startsWith('#'))
-    .map((line) => line.split(',').flatMap((term) => term.trim() || []))
-    .filter((terms) => terms.length > 0)
+export function readConcepts(path: string): Concept[] {
+  if (!path.endsWith('.json')) return parseConcepts(contentOf(path))
+  return listIn(path).map((item, number) => {
+    const record = recordOf(item, `${path}: group ${number + 1}`)
+    return { terms: record.texts('terms'), everyday: record.texts('everyday'), hints: record.texts('hints') }
+  })
 }
 
 function contentOf(path: string): string {

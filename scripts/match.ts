@@ -2,13 +2,11 @@
  * Matches queries with documents from JSON files, with the code that the browser runs; prints a JSON line a query.
  * npm run --silent match -- --documents F --queries F [--limit 10] [--synonyms F|none]
  */
-import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
 import { buildIndex, findMatches, loadIndex, packIndex } from '#matching'
-import type { Match, MatchDocument, Reason } from '#matching'
-import { InputError, readDocuments, readQueries, readSynonyms } from './match-files.ts'
-
-const seedSynonyms = fileURLToPath(new URL('../cms/seed/data/synonyms.json', import.meta.url))
+import type { Concept, Match, MatchDocument, Reason } from '#matching'
+import { readLexicon } from '#matching/lexicon/read.ts'
+import { InputError, readConcepts, readDocuments, readQueries } from './match-files.ts'
 
 try {
   main()
@@ -20,16 +18,21 @@ try {
 
 function main(): void {
   const options = optionsOf(process.argv.slice(2))
-  const synonyms = options.synonyms === 'none' ? [] : readSynonyms(options.synonyms)
+  const concepts = conceptsOf(options.synonyms)
   const documents = readDocuments(options.documents)
   const queries = readQueries(options.queries)
   refuseRepeated(documents, options.documents)
   // Through the pack, as a browser gets it.
-  const index = loadIndex(packIndex(buildIndex(documents, { synonyms })))
+  const index = loadIndex(packIndex(buildIndex(documents, { concepts })))
   for (const { id, ...query } of queries) {
     const matches = findMatches(index, { ...query, typing: !query.title, limit: options.limit })
     process.stdout.write(`${JSON.stringify(lineOf(id, matches))}\n`)
   }
+}
+
+function conceptsOf(synonyms: string | undefined): Concept[] {
+  if (synonyms === undefined) return readLexicon()
+  return synonyms === 'none' ? [] : readConcepts(synonyms)
 }
 
 function refuseRepeated(documents: readonly MatchDocument[], path: string): void {
@@ -74,7 +77,7 @@ function parse(args: string[]) {
         documents: { type: 'string' },
         queries: { type: 'string' },
         limit: { type: 'string', default: '10' },
-        synonyms: { type: 'string', default: seedSynonyms },
+        synonyms: { type: 'string' },
       },
     }).values
   } catch (error) {

@@ -113,7 +113,6 @@ export type Content = {
     introducedOn: string | null
     inUseOn: string | null
   }[]
-  synonyms: { terms: string[] }[]
   news: {
     slug: string
     title: string

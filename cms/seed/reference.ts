@@ -1,4 +1,5 @@
 import type { Payload } from 'payload'
+import { readLexicon } from '#matching/lexicon/read.ts'
 import { content, type Content, type Translated } from './content.ts'
 import { richTextOf } from './rich-text.ts'
 import { openShelf } from './shelf.ts'
@@ -52,7 +53,7 @@ export const seedReference = async (payload: Payload, say: (line: string) => voi
   }
   for (const party of content('organisations').filter(({ partner }) => partner))
     await shelf.ensure('organisations', party.slug, organisationOf(party, {}))
-  for (const { terms } of content('synonyms'))
+  for (const { terms } of readLexicon())
     await shelf.ensure('synonyms', terms[0] ?? '', { terms, label: terms[0] ?? '' })
   const fallback = content('ambassadors').find(({ slug }) => slug === 'taskforce')
   if (fallback)

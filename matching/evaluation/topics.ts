@@ -4,7 +4,6 @@ import solutions from './documents.json' with { type: 'json' }
 import elsewhere from './elsewhere.json' with { type: 'json' }
 import judgements from './judgements.json' with { type: 'json' }
 import queries from './queries.json' with { type: 'json' }
-import synonyms from './synonyms.json' with { type: 'json' }
 import { mistype } from './typos.ts'
 
 /** How well a document answers a topic, from 1 to 3, by id. */
@@ -15,7 +14,6 @@ export type Topic = { id: string; kind: string; query: MatchQuery; grades: Grade
 
 export const documents: MatchDocument[] = solutions
 export const challengeDocuments: MatchDocument[] = challenges
-export { synonyms }
 
 /** The development set: short questions of nine kinds, and challenges as they are stored. */
 export const topics: Topic[] = [

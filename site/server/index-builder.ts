@@ -3,7 +3,7 @@ import { parentPort } from 'node:worker_threads'
 import { buildIndex, packIndex } from '#matching'
 import type { BuildOrder, BuiltIndex } from '../src/data/index-thread.ts'
 
-parentPort?.on('message', ({ number, documents, synonyms }: BuildOrder) => {
-  const built: BuiltIndex = { number, pack: packIndex(buildIndex(documents, { synonyms })) }
+parentPort?.on('message', ({ number, documents, concepts }: BuildOrder) => {
+  const built: BuiltIndex = { number, pack: packIndex(buildIndex(documents, { concepts })) }
   parentPort?.postMessage(built)
 })

@@ -1,8 +1,8 @@
 import path from 'node:path'
 import { Worker } from 'node:worker_threads'
-import type { MatchDocument, Pack } from '#matching'
+import type { Concept, MatchDocument, Pack } from '#matching'
 
-export type BuildOrder = { number: number; documents: MatchDocument[]; synonyms: string[][] }
+export type BuildOrder = { number: number; documents: MatchDocument[]; concepts: Concept[] }
 export type BuiltIndex = { number: number; pack: Pack }
 
 type Waiting = { resolve: (pack: Pack) => void; reject: (error: Error) => void }
@@ -17,11 +17,11 @@ let orders = 0
  * Builds an index in a thread of its own.
  * @throws when the thread ends; the next order starts a new one
  */
-export const buildInThread = (documents: MatchDocument[], synonyms: string[][]): Promise<Pack> =>
+export const buildInThread = (documents: MatchDocument[], concepts: Concept[]): Promise<Pack> =>
   new Promise((resolve, reject) => {
     orders += 1
     waiting.set(orders, { resolve, reject })
-    const order: BuildOrder = { number: orders, documents, synonyms }
+    const order: BuildOrder = { number: orders, documents, concepts }
     opened().postMessage(order)
   })
 

@@ -47,8 +47,8 @@ const rebuild = async (catalogue: Catalogue, direction: Direction): Promise<Sear
     direction === 'solutions'
       ? [...catalogue.solutions.values()].map(solutionDocument)
       : [...catalogue.challenges.values()].map(challengeDocument)
-  const synonyms = [...catalogue.rows.synonyms.values()].map(({ terms }) => terms)
-  const pack = await buildInThread(documents, synonyms)
+  const concepts = [...catalogue.rows.synonyms.values()].map(({ terms }) => ({ terms }))
+  const pack = await buildInThread(documents, concepts)
   const built = { index: loadIndex(pack), pack }
   // A build that began later is newer, whichever ends first.
   if (shelf.from !== from) return shelf.building
