@@ -3,24 +3,29 @@ import type { Language } from './types.ts'
 import { wordsOf } from './words.ts'
 import type { Word } from './words.ts'
 
-/** A word that carries meaning, with its stem. `position` counts all words, so that neighbours can be told. */
-export type Token = Word & { stem: string; position: number }
+/** A word with its stem. `position` counts all words, so that neighbours can be told; a common word carries no meaning by itself. */
+export type Token = Word & { stem: string; position: number; isCommon: boolean }
 
 export type AnalysisOptions = { stopWords: ReadonlySet<string>; language?: Language }
 
 /**
- * The one way in which a text becomes terms, for documents and queries alike: words, folded, without stop words,
- * each with its stem. Without a language it is told from the text.
+ * The one way in which a text becomes terms, for documents and queries alike: words, folded, each with its stem and whether
+ * it is a stop word. Without a language it is told from the text.
  */
-export function analyse(text: string, options: AnalysisOptions): Token[] {
+export function readWords(text: string, { stopWords, language }: AnalysisOptions): Token[] {
   const words = wordsOf(text)
-  const language = options.language ?? languageOf(words)
-  const tokens: Token[] = []
-  words.forEach((word, position) => {
-    if (options.stopWords.has(word.text)) return
-    tokens.push({ ...word, position, stem: stemOf(word.text, language) })
-  })
-  return tokens
+  const told = language ?? languageOf(words)
+  return words.map((word, position) => ({
+    ...word,
+    position,
+    stem: stemOf(word.text, told),
+    isCommon: stopWords.has(word.text),
+  }))
+}
+
+/** The words of a text that carry meaning. */
+export function analyse(text: string, options: AnalysisOptions): Token[] {
+  return readWords(text, options).filter(({ isCommon }) => !isCommon)
 }
 
 /** Tells Dutch from English by the commonest words of each; Dutch when there is nothing to go by. */

@@ -1,11 +1,11 @@
 import { analyse } from './analysis.ts'
 import { splitCompound } from './compounds.ts'
 import type { Corpus } from './corpus.ts'
+import { leadsOf } from './leads.ts'
+import type { Leads } from './leads.ts'
 import { unpackCorpus } from './pack.ts'
 import type { Pack } from './pack.ts'
 import { stemOf } from './stem.ts'
-import { synonymsOf } from './synonyms.ts'
-import type { Synonyms } from './synonyms.ts'
 import { termsOf } from './terms.ts'
 import type { Term } from './terms.ts'
 import { fields } from './types.ts'
@@ -17,7 +17,7 @@ export type MatchIndex = {
   corpus: Corpus
   terms: Map<string, Term>
   vocabulary: Vocabulary
-  synonyms: Synonyms
+  leads: Leads
   stopWords: ReadonlySet<string>
   hasEnglish: boolean
   /** Per document the terms of its tags. */
@@ -32,8 +32,8 @@ export function loadIndex(pack: Pack): MatchIndex {
 /** Works out all that can be derived from a corpus: stems, parts of compounds, weights, the ways to find a word. */
 export function indexOf(corpus: Corpus): MatchIndex {
   const stopWords = new Set(corpus.stopWords)
-  const phrases = corpus.concepts.map(({ terms }) =>
-    terms.map((text) => analyse(text, { language: 'nl', stopWords })),
+  const said = corpus.concepts.flatMap(({ terms, everyday = [], hints = [] }) =>
+    [...terms, ...everyday, ...hints].flatMap((text) => analyse(text, { language: 'nl', stopWords })),
   )
   const stems = corpus.words.map(({ text, language }) => stemOf(text, language))
   const vocabulary = vocabularyOf([
@@ -42,7 +42,7 @@ export function indexOf(corpus: Corpus): MatchIndex {
       stems: [stems[word] ?? text],
       count: documents.length,
     })),
-    ...phrases.flat(2).map(({ text, stem }) => ({ text, stems: [stem], count: 0 })),
+    ...said.map(({ text, stem }) => ({ text, stems: [stem], count: 0 })),
   ])
   const terms = termsOf(corpus, (word) => {
     const { text = '', language } = corpus.words[word] ?? {}
@@ -55,7 +55,7 @@ export function indexOf(corpus: Corpus): MatchIndex {
     corpus,
     terms,
     vocabulary,
-    synonyms: synonymsOf(phrases.map((group) => group.map((phrase) => phrase.map(({ stem }) => stem)))),
+    leads: leadsOf(corpus.concepts, stopWords),
     stopWords,
     hasEnglish: corpus.words.some(({ language }) => language === 'en'),
     tagsOf: tagsOf(corpus, (word) => terms.get(stems[word] ?? '')),

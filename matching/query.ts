@@ -1,10 +1,11 @@
-import { analyse } from './analysis.ts'
+import { readWords } from './analysis.ts'
 import type { Token } from './analysis.ts'
+import { followed, senses } from './leads.ts'
+import type { Followed, Sense } from './leads.ts'
 import type { MatchIndex } from './load.ts'
 import { joinedReadings, prefixReadings } from './neighbours.ts'
 import { guessedReadings, plainReadings } from './readings.ts'
 import type { Reading } from './readings.ts'
-import { synonymsFor } from './synonyms.ts'
 import type { How, MatchQuery } from './types.ts'
 import { bounds, weights } from './weights.ts'
 
@@ -14,65 +15,100 @@ export type QueryTerm = { stems: string[]; weight: number; how: How }
 /** What one word of the visitor may be answered with, and how much the word counts in the whole. */
 export type TermGroup = { typed: string; word: string; weight: number; terms: QueryTerm[] }
 
-/** Turns what was typed into groups of weighted terms, one for each distinct word that carries meaning. */
+/**
+ * Turns what was typed into groups of weighted terms: one for each distinct word that carries meaning, and one for each
+ * phrase of small words that leads somewhere ("ziet niemand").
+ */
 export function groupsOf(index: MatchIndex, { title, text, typing = false }: MatchQuery): TermGroup[] {
   const groups = new Map<string, TermGroup>()
-  const read = (part: string, weightOf: (token: Token, all: number) => number, unfinished: boolean) => {
-    const tokens = analyse(part, { language: 'nl', stopWords: index.stopWords }).slice(0, bounds.queryTokens)
-    const readings = readingsOf(index, tokens)
-    tokens.forEach((token, at) => {
-      if (groups.has(token.stem) || groups.size >= bounds.queryWords) return
-      const isLast = unfinished && token.end === part.length
-      groups.set(token.stem, {
-        typed: part.slice(token.start, token.end),
-        word: token.text,
-        weight: weightOf(token, tokens.length),
-        terms: termsOf(index, tokens, readings, at, isLast),
-      })
-    })
+  const add = (read: WordRead[], weightOf: (word: WordRead) => number) => {
+    for (const { key, typed, token, terms } of read)
+      if (!groups.has(key) && groups.size < bounds.queryWords)
+        groups.set(key, { typed, word: token.text, weight: weightOf({ key, typed, token, terms }), terms })
   }
-  if (title) read(title, () => weights.title, false)
-  const isOpening = ({ sentence }: Token, all: number) => !title && sentence === 0 && all >= bounds.longText
-  read(text, (token, all) => (isOpening(token, all) ? weights.firstSentence : 1), typing)
+  if (title) add(readPart(index, title, false), () => weights.title)
+  const words = readPart(index, text, typing)
+  const opens = !title && words.length >= bounds.longText
+  add(words, ({ token }) => (opens && token.sentence === 0 ? weights.firstSentence : 1))
   return [...groups.values()]
 }
 
-function readingsOf(index: MatchIndex, tokens: readonly Token[]): Reading[][] {
+type WordRead = { key: string; typed: string; token: Token; terms: QueryTerm[] }
+
+function readPart(index: MatchIndex, part: string, unfinished: boolean): WordRead[] {
+  const words = readWords(part, { language: 'nl', stopWords: index.stopWords }).slice(0, bounds.queryTokens)
+  const tokens = words.filter(({ isCommon }) => !isCommon)
+  const readings = new Map(
+    readingsOf(index, tokens, unfinished && tokens.at(-1)?.end === part.length).map((of, at) => [
+      tokens[at],
+      of,
+    ]),
+  )
+  const leads = leadsIn(index, words, readings)
+  const spoken = new Set(leads.flatMap(({ places }) => places.slice(1).map((place) => words[place])))
+  return words.flatMap((token, place): WordRead[] => {
+    const led = leads.filter(({ places }) => places[0] === place)
+    const terms = termsOf(index, readings.get(token) ?? [], led)
+    // A word that was understood as part of a phrase is not held against the documents that lack it.
+    if (token.isCommon ? terms.length === 0 : terms.length === 0 && spoken.has(token)) return []
+    const end = Math.max(
+      token.end,
+      ...(token.isCommon ? led : []).flatMap(({ places }) => places.map((at) => words[at]?.end ?? 0)),
+    )
+    return [
+      { key: token.isCommon ? `${place}` : token.stem, typed: part.slice(token.start, end), token, terms },
+    ]
+  })
+}
+
+// What each word is taken for. What it is a part or the beginning of is a better guess at an unknown word than what it is near to.
+function readingsOf(index: MatchIndex, tokens: readonly Token[], unfinished: boolean): Reading[][] {
   const shortest = tokens.length >= bounds.longText ? bounds.longWord : bounds.typoLength
   let lookups = 0
-  return tokens.map(({ text }) => {
+  const own = tokens.map(({ text }) => {
     const plain = plainReadings(index, text)
     if (plain.length > 0 || text.length < shortest || lookups >= bounds.typoLookups) return plain
     lookups += 1
     return guessedReadings(index, text)
   })
+  return tokens.map((token, at) => {
+    const readings = own[at] ?? []
+    const isKnown = readings.some(({ how }) => how === 'exact')
+    const joined = joinedReadings(index, tokens, own, at)
+    const begun = unfinished && at === tokens.length - 1 ? prefixReadings(index, token.text, isKnown) : []
+    return [...(isKnown || joined.length + begun.length === 0 ? readings : []), ...joined, ...begun]
+  })
 }
 
-function termsOf(
+// The concepts that the words lead to, each anchored at its first word that carries meaning.
+function leadsIn(
   index: MatchIndex,
-  tokens: readonly Token[],
-  readings: readonly Reading[][],
-  at: number,
-  isLast: boolean,
-): QueryTerm[] {
-  const own = readings[at] ?? []
-  const isKnown = own.some(({ how }) => how === 'exact')
-  const joined = joinedReadings(index, tokens, readings, at)
-  const begun = isLast ? prefixReadings(index, tokens[at]?.text ?? '', isKnown) : []
-  // What it is a part or the beginning of is a better guess at an unknown word than what it is near to.
-  const isMistake = joined.length + begun.length === 0
-  const following = tokens.slice(at + 1, at + bounds.phraseWords).map(({ stem }) => stem)
+  words: readonly Token[],
+  readings: ReadonlyMap<Token | undefined, Reading[]>,
+): Followed[] {
+  const said = words.map((token): Sense => {
+    const stems = new Map(senses(token.text).map((stem) => [stem, 1]))
+    for (const reading of readings.get(token) ?? [])
+      for (const stem of reading.stems) stems.set(stem, Math.max(stems.get(stem) ?? 0, reading.weight))
+    return { stems }
+  })
+  return words.flatMap((_, at) =>
+    followed(index.leads, said, at).map((one) => ({
+      ...one,
+      places: one.places.toSorted((a, b) => Number(words[a]?.isCommon) - Number(words[b]?.isCommon) || a - b),
+    })),
+  )
+}
+
+function termsOf(index: MatchIndex, readings: readonly Reading[], leads: readonly Followed[]): QueryTerm[] {
   const terms = new Map<string, QueryTerm>()
   const add = (stems: string[], weight: number, how: How) => {
     const key = stems.join(' ')
     if (weight <= (terms.get(key)?.weight ?? 0) || !stems.every((stem) => index.terms.has(stem))) return
     terms.set(key, { stems, weight, how })
   }
-  for (const { stems, weight, how } of [...(isKnown || isMistake ? own : []), ...joined, ...begun])
-    for (const stem of stems) {
-      add([stem], weight, how)
-      for (const other of synonymsFor(index.synonyms, [stem, ...following]))
-        add(other, weight * weights.synonym, 'synonym')
-    }
+  for (const { stems, weight, how } of readings) for (const stem of stems) add([stem], weight, how)
+  for (const { lead, sureness } of leads)
+    for (const stems of lead.to) add(stems, lead.weight * sureness, 'synonym')
   return [...terms.values()]
 }

@@ -32,6 +32,9 @@ export const weights = {
   head: 0.4,
   /** What editors say may stand for it. More than half, as a question often has only the other word. */
   synonym: 0.6,
+  /** What everyday words lead to, and what they hint at. */
+  everyday: 0.5,
+  hint: 0.25,
   /** What begins so, while typing: little when the word exists as it is, much when it does not yet. */
   prefix: 0.4,
   prefixOfUnknown: 0.8,
@@ -72,7 +75,8 @@ export const bounds = {
   /** The words of a query that are looked at, first come first served, and the distinct ones among them. */
   queryTokens: 400,
   queryWords: 120,
-  phraseWords: 4,
+  /** How many words more than its own may stand between the words of a phrase. */
+  phraseGap: 2,
   compoundLength: 8,
   partLength: 3,
   headLength: 4,
