@@ -1,9 +1,12 @@
 import type { Concept } from './concepts.ts'
 import { corpusOf } from './corpus.ts'
 import { indexOf } from './load.ts'
+import { ordinaryWords } from './ordinary-words.ts'
 import type { MatchIndex } from './load.ts'
 import { packCorpus } from './pack.ts'
 import type { Pack } from './pack.ts'
+import { couldBeMistaken } from './readings.ts'
+import { stemOf } from './stem.ts'
 import type { MatchDocument } from './types.ts'
 
 /**
@@ -14,7 +17,10 @@ export function buildIndex(
   documents: readonly MatchDocument[],
   options: { concepts: readonly Concept[]; stopWords?: readonly string[] },
 ): MatchIndex {
-  return indexOf(corpusOf(documents, options))
+  const corpus = corpusOf(documents, options)
+  const index = indexOf(corpus)
+  const ordinary = [...new Set(ordinaryWords().map((word) => stemOf(word, 'nl')))]
+  return indexOf({ ...corpus, ordinary: ordinary.filter((word) => couldBeMistaken(index, word)).sort() })
 }
 
 /** What of an index has to travel, as plain JSON: no text, only words and where they stand. */

@@ -19,6 +19,8 @@ export type Corpus = {
   shapes: number[][]
   concepts: readonly Concept[]
   stopWords: string[]
+  /** Stems of ordinary words that none of the documents has, and that could be taken for a mistake in one that they have. */
+  ordinary: string[]
 }
 
 /** A word with the documents that hold it and, for each of those, the number of its shape. */
@@ -49,6 +51,7 @@ export function corpusOf(
     shapes: [...shapes.keys()].map((shape) => shape.split(',').map(Number)),
     concepts: options.concepts,
     stopWords: [...stopWords],
+    ordinary: [],
   }
 }
 

@@ -19,6 +19,7 @@ export type MatchIndex = {
   vocabulary: Vocabulary
   leads: Leads
   stopWords: ReadonlySet<string>
+  ordinary: ReadonlySet<string>
   hasEnglish: boolean
   /** Per document the terms of its tags. */
   tagsOf: Term[][]
@@ -57,6 +58,7 @@ export function indexOf(corpus: Corpus): MatchIndex {
     vocabulary,
     leads: leadsOf(corpus.concepts, stopWords),
     stopWords,
+    ordinary: new Set(corpus.ordinary),
     hasEnglish: corpus.words.some(({ language }) => language === 'en'),
     tagsOf: tagsOf(corpus, (word) => terms.get(stems[word] ?? '')),
   }

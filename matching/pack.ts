@@ -17,6 +17,7 @@ export type Pack = {
   shapes: number[][]
   concepts: readonly Concept[]
   stopWords: string[]
+  ordinary: string
 }
 
 /** Writes a corpus down: words by what differs from the one before, documents by their distance. */
@@ -36,6 +37,7 @@ export function packCorpus(corpus: Corpus): Pack {
     shapes: order.map((shape) => corpus.shapes[shape] ?? []),
     concepts: corpus.concepts,
     stopWords: corpus.stopWords,
+    ordinary: encodeWords(corpus.ordinary),
   }
 }
 
@@ -64,6 +66,7 @@ export function unpackCorpus(pack: Pack): Corpus {
     shapes: pack.shapes,
     concepts: pack.concepts,
     stopWords: pack.stopWords,
+    ordinary: decodeWords(pack.ordinary),
   }
 }
 

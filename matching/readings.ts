@@ -28,21 +28,40 @@ function partsOf(index: MatchIndex, text: string): Reading[] {
   }))
 }
 
-/** A word as it is, when the index knows it; else as the words that it is made of. */
+/** A word as it is, when the index knows it, or without the ending that makes it small; and as the words that it is made of. */
 export function plainReadings(index: MatchIndex, text: string): Reading[] {
   const stems = stemsOf(index, text)
-  const whole: Reading[] = stems.length > 0 ? [{ text, stems, weight: 1, how: 'exact' }] : []
-  return [...whole, ...partsOf(index, text)]
+  if (stems.length > 0) return [{ text, stems, weight: 1, how: 'exact' }, ...partsOf(index, text)]
+  const parts = partsOf(index, text)
+  return parts.length > 0 ? parts : undiminished(index, text)
 }
 
-/** A word that the index does not know, as what it may have been meant for; [] when that is anyone's guess. */
+// "boekje", "mannetjes", and the Flemish "klapke", "kindekes".
+function undiminished(index: MatchIndex, text: string): Reading[] {
+  for (const ending of diminutives) {
+    const base = text.replace(ending, '')
+    const stems = base.length >= bounds.partLength && base !== text ? stemsOf(index, base) : []
+    if (stems.length > 0) return [{ text: base, stems, weight: weights.diminutive, how: 'exact' }]
+  }
+  return []
+}
+
+const diminutives = [/etjes?$/, /[tp]jes?$/, /jes?$/, /ekes?$/, /kes?$/]
+
+/** A word that the index does not know, as what it may have been meant for; [] when that is anyone's guess, or another word. */
 export function guessedReadings(index: MatchIndex, text: string): Reading[] {
+  if (index.ordinary.has(stemOf(text, 'nl'))) return []
   const near = correctionsOf(index, text)
   if (near.length > 0) return near
   const crooked = misspeltCompound(index, text)
   if (crooked.length > 0) return crooked
   const head = headOf(text, (part) => part.length >= bounds.headLength && index.vocabulary.knows(part))
   return head ? [{ text: head, stems: stemsOf(index, head), weight: weights.head, how: 'compound' }] : []
+}
+
+/** Whether a word that the index does not know would be taken for one that it does: then it matters that it is a word. */
+export function couldBeMistaken(index: MatchIndex, text: string): boolean {
+  return stemsOf(index, text).length === 0 && guessedReadings(index, text).length > 0
 }
 
 function correctionsOf(index: MatchIndex, text: string): Reading[] {

@@ -43,6 +43,9 @@ export const weights = {
   /** Written as it sounds ("psygoloog"), however many letters differ. */
   sameSound: 0.8,
 
+  /** "Boekje" for "boek", "klapke" for "klap". */
+  diminutive: 0.9,
+
   /** In a group of alternatives the best one counts; the others only confirm it. */
   restOfGroup: 0.15,
   /** The power of the share of the question that a document answers to: more of it is better than more of the same. */
