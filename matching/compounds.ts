@@ -1,3 +1,4 @@
+import type { Vocabulary } from './vocabulary.ts'
 import { bounds } from './weights.ts'
 
 /**
@@ -8,6 +9,11 @@ import { bounds } from './weights.ts'
 export function splitCompound(word: string, isWord: (part: string) => boolean): string[] {
   if (word.length < bounds.compoundLength) return []
   return best(splits(word, 1, isWord)) ?? best(splits(word, 2, isWord)) ?? []
+}
+
+/** The words of the vocabulary that one of its words, or another, is made of; [] when it is no compound. */
+export function partsOf(vocabulary: Vocabulary, word: string): string[] {
+  return splitCompound(word, (part) => part !== word && vocabulary.knows(part))
 }
 
 /** What may stand between the words of a compound. */

@@ -21,8 +21,22 @@ describe('highlighting', () => {
       ({ id }) => id === 'a',
     )
     expect(marked(title, match?.reasons ?? [])).toBe(
-      '[Crèches] en [thuisverpleging]: [coördinatie] voor verpleegkundigen',
+      '[Crèches] en thuis[verpleging]: [coördinatie] voor verpleegkundigen',
     )
+  })
+
+  it('marks the whole of a compound when more than one of its words answers', () => {
+    const index = buildIndex(
+      [
+        { id: 'a', title: 'Thuisverpleging' },
+        { id: 'b', title: 'thuis, verpleging' },
+      ],
+      {
+        concepts: [],
+      },
+    )
+    const match = findMatches(index, { text: 'verpleging aan huis: thuis' }).find(({ id }) => id === 'a')
+    expect(marked('Thuisverpleging', match?.reasons ?? [])).toBe('[Thuisverpleging]')
   })
 
   it('marks every form of a plain word', () => {

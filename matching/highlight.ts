@@ -1,31 +1,60 @@
 import { stemOf } from './stem.ts'
 import type { Reason } from './types.ts'
 import { wordsOf } from './words.ts'
+import type { Word } from './words.ts'
 
 /** A piece of a text, marked or not; together the pieces are the text. */
 export type Segment = { text: string; hit: boolean }
 
 /**
- * Cuts a text where its words answer to the reasons of a match (or to plain words), accents and endings aside, so
- * that a page can mark them. Pure: markup is the caller's.
+ * Cuts a text where its words answer to the reasons of a match (or to plain words), accents and endings aside, so that a
+ * page can mark them; of a compound of which only a part answers, that part. Pure: markup is the caller's.
  */
 export function highlight(text: string, marks: readonly (Reason | string)[]): Segment[] {
-  const words = new Set<string>()
-  for (const mark of marks)
-    if (typeof mark !== 'string') words.add(mark.term)
-    else
-      for (const { text: word } of wordsOf(mark))
-        words.add(word).add(stemOf(word, 'nl')).add(stemOf(word, 'en'))
-  const plain = marks.some((mark) => typeof mark === 'string')
   const segments: Segment[] = []
+  const isHit = hitsOf(marks)
   let from = 0
-  for (const { text: word, start, end } of wordsOf(text)) {
-    if (!words.has(word) && !(plain && (words.has(stemOf(word, 'nl')) || words.has(stemOf(word, 'en')))))
-      continue
-    if (start > from) segments.push({ text: text.slice(from, start), hit: false })
-    segments.push({ text: text.slice(start, end), hit: true })
-    from = end
+  for (const word of wordsOf(text)) {
+    const hit = isHit(word)
+    if (!hit) continue
+    if (hit.start > from) segments.push({ text: text.slice(from, hit.start), hit: false })
+    segments.push({ text: text.slice(hit.start, hit.end), hit: true })
+    from = hit.end
   }
   if (from < text.length) segments.push({ text: text.slice(from), hit: false })
   return segments
+}
+
+type Span = { start: number; end: number }
+
+function hitsOf(marks: readonly (Reason | string)[]): (word: Word) => Span | undefined {
+  const parts = new Map<string, string>()
+  for (const mark of marks)
+    if (typeof mark !== 'string') {
+      const { term, part = term } = mark
+      // Two parts of one word answer: then it is marked as a whole.
+      parts.set(term, (parts.get(term) ?? part) === part ? part : term)
+    }
+  const plain = new Set(
+    marks.flatMap((mark) =>
+      typeof mark === 'string' ? wordsOf(mark).flatMap(({ text }) => formsOf(text)) : [],
+    ),
+  )
+  return (word) => {
+    const part = parts.get(word.text)
+    if (part !== undefined) return spanOf(word, part)
+    return plain.size > 0 && formsOf(word.text).some((form) => plain.has(form)) ? word : undefined
+  }
+}
+
+function formsOf(word: string): string[] {
+  return [word, stemOf(word, 'nl'), stemOf(word, 'en')]
+}
+
+// Where a part stands in the original; all of the word when folding changed its length.
+function spanOf({ text, start, end }: Word, part: string): Span {
+  const at = text.indexOf(part)
+  return at < 0 || text.length !== end - start
+    ? { start, end }
+    : { start: start + at, end: start + at + part.length }
 }

@@ -1,5 +1,5 @@
 import { analyse } from './analysis.ts'
-import { splitCompound } from './compounds.ts'
+import { partsOf } from './compounds.ts'
 import type { Corpus } from './corpus.ts'
 import { leadsOf } from './leads.ts'
 import type { Leads } from './leads.ts'
@@ -47,8 +47,7 @@ export function indexOf(corpus: Corpus): MatchIndex {
   ])
   const terms = termsOf(corpus, (word) => {
     const { text = '', language } = corpus.words[word] ?? {}
-    const isPart = (part: string) => part !== text && vocabulary.knows(part)
-    const parts = language === 'nl' ? splitCompound(text, isPart).map((part) => stemOf(part, 'nl')) : []
+    const parts = language === 'nl' ? partsOf(vocabulary, text).map((part) => stemOf(part, 'nl')) : []
     // The whole comes last, so that a word that is a part of itself stands under its stem as a whole.
     return new Map([...parts.map((part) => [part, false] as const), [stems[word] ?? text, true]])
   })

@@ -1,4 +1,4 @@
-import { headOf, splitCompound } from './compounds.ts'
+import { headOf, partsOf } from './compounds.ts'
 import type { MatchIndex } from './load.ts'
 import { stemOf } from './stem.ts'
 import type { How } from './types.ts'
@@ -19,8 +19,8 @@ export function stemsOf({ vocabulary, hasEnglish }: MatchIndex, text: string): s
 }
 
 /** The known words that a compound is made of; [] when it is none. */
-function partsOf(index: MatchIndex, text: string): Reading[] {
-  return splitCompound(text, (part) => part !== text && index.vocabulary.knows(part)).map((part) => ({
+function partReadings(index: MatchIndex, text: string): Reading[] {
+  return partsOf(index.vocabulary, text).map((part) => ({
     text: part,
     stems: stemsOf(index, part),
     weight: weights.part,
@@ -31,8 +31,8 @@ function partsOf(index: MatchIndex, text: string): Reading[] {
 /** A word as it is, when the index knows it, or without the ending that makes it small; and as the words that it is made of. */
 export function plainReadings(index: MatchIndex, text: string): Reading[] {
   const stems = stemsOf(index, text)
-  if (stems.length > 0) return [{ text, stems, weight: 1, how: 'exact' }, ...partsOf(index, text)]
-  const parts = partsOf(index, text)
+  if (stems.length > 0) return [{ text, stems, weight: 1, how: 'exact' }, ...partReadings(index, text)]
+  const parts = partReadings(index, text)
   return parts.length > 0 ? parts : undiminished(index, text)
 }
 
@@ -67,7 +67,7 @@ export function couldBeMistaken(index: MatchIndex, text: string): boolean {
 function correctionsOf(index: MatchIndex, text: string): Reading[] {
   return nearWords(index.vocabulary, text).flatMap(({ word, weight }) => [
     { text: word.text, stems: word.stems, weight, how: 'typo' as const },
-    ...partsOf(index, word.text).map((part) => ({
+    ...partReadings(index, word.text).map((part) => ({
       ...part,
       weight: part.weight * weight,
       how: 'typo' as const,

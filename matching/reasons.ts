@@ -1,6 +1,8 @@
 import type { MatchIndex } from './load.ts'
+import { partsOf } from './compounds.ts'
 import { placeOf } from './postings.ts'
 import type { QueryTerm, TermGroup } from './query.ts'
+import { stemOf } from './stem.ts'
 import { fields } from './types.ts'
 import type { How, Reason } from './types.ts'
 import { bounds, weights } from './weights.ts'
@@ -13,12 +15,18 @@ export function reasonsFor(index: MatchIndex, groups: readonly TermGroup[], docu
   const surest = new Map<string, { reason: Reason; sureness: number }>()
   for (const group of groups)
     for (const term of group.terms)
-      for (const { text, isWhole, counts } of wordsIn(index, document, term))
+      for (const { text, part, counts } of wordsIn(index, document, term))
         fields.forEach((field, number) => {
           const key = `${field} ${text}`
-          const sureness = term.weight * (isWhole ? 1 : weights.partOfDocumentWord)
-          if (!counts[number] || sureness <= (surest.get(key)?.sureness ?? 0)) return
-          const reason = { field, term: text, query: group.typed, how: howOf(group, term, text, isWhole) }
+          const sureness = term.weight * (part ? weights.partOfDocumentWord : 1)
+          const known = surest.get(key)
+          if (!counts[number]) return
+          // Two words of a compound answer: then all of it does.
+          if (known?.reason.part !== part) delete known?.reason.part
+          if (sureness <= (known?.sureness ?? 0)) return
+          const how = howOf(group, term, text, part)
+          const reason: Reason = { field, term: text, query: group.typed, how }
+          if (part && !known) reason.part = part
           surest.set(key, { reason, sureness })
         })
   return [...surest.values()]
@@ -30,18 +38,21 @@ export function reasonsFor(index: MatchIndex, groups: readonly TermGroup[], docu
 }
 
 function wordsIn(index: MatchIndex, document: number, { stems }: QueryTerm) {
-  return stems
-    .flatMap((stem) => index.terms.get(stem)?.sources ?? [])
-    .flatMap(({ word, whole }) => {
+  return stems.flatMap((stem) =>
+    (index.terms.get(stem)?.sources ?? []).flatMap(({ word, whole }) => {
       const of = index.corpus.words[word]
       const at = of ? placeOf(document, of.documents) : -1
       if (!of || at < 0) return []
-      return { text: of.text, isWhole: whole, counts: index.corpus.shapes[of.shapes[at] ?? 0] ?? [] }
-    })
+      const part = whole
+        ? undefined
+        : partsOf(index.vocabulary, of.text).find((one) => stemOf(one, 'nl') === stem)
+      return { text: of.text, part, counts: index.corpus.shapes[of.shapes[at] ?? 0] ?? [] }
+    }),
+  )
 }
 
-function howOf(group: TermGroup, term: QueryTerm, text: string, isWhole: boolean): How {
+function howOf(group: TermGroup, term: QueryTerm, text: string, part: string | undefined): How {
   if (term.how !== 'exact') return term.how
-  if (!isWhole) return 'compound'
+  if (part) return 'compound'
   return text === group.word ? 'exact' : 'inflection'
 }

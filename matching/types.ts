@@ -43,6 +43,8 @@ export type Reason = {
   /** The word as the visitor typed it. */
   query: string
   how: How
+  /** Of a compound the part that answers, when not all of it does: "verpleging" in "thuisverpleging". */
+  part?: string
 }
 
 export type Strength = 'sterk' | 'mogelijk' | 'zwak'
