@@ -186,3 +186,26 @@ describe('on any question', () => {
     expect(performance.now() - start).toBeLessThan(1500)
   })
 })
+
+describe('what was learned from matches', () => {
+  const texting = { id: 'texting', title: 'Sms-dienst', description: 'Stuurt korte berichten' }
+  const buddy = { id: 'buddy', title: 'Maatjes', description: 'Brengt buren samen' }
+
+  it('finds a solution by the words of a challenge that it helped', () => {
+    expect(findMatches(small(texting, buddy), { text: 'eenzaamheid' })).toEqual([])
+    const [match] = findMatches(small(texting, { ...buddy, learned: 'eenzaamheid' }), { text: 'eenzaamheid' })
+    expect(match).toMatchObject({ id: 'buddy', reasons: [{ field: 'learned', term: 'eenzaamheid' }] })
+  })
+
+  it('counts for less than a word of its own', () => {
+    const index = small({ ...texting, learned: 'buren' }, buddy)
+    expect(findMatches(index, { text: 'buren' }).map(({ id }) => id)).toEqual(['buddy', 'texting'])
+  })
+
+  it('puts a solution lower for the words of what it was declined for, and finds it by its other words', () => {
+    const declined = { ...buddy, id: 'declined', declined: 'buren' }
+    const index = small(buddy, declined)
+    expect(findMatches(index, { text: 'buren maatjes' }).map(({ id }) => id)).toEqual(['buddy', 'declined'])
+    expect(findMatches(index, { text: 'maatjes' })).toHaveLength(2)
+  })
+})

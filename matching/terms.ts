@@ -35,22 +35,23 @@ export function termsOf(
 
 // `sums` is borrowed from the caller, all zero, and given back so: making one per term would take most of the time.
 function weigh(corpus: Corpus, sources: Source[], norms: Float64Array[], sums: Float64Array): Postings {
-  const touched: number[] = []
+  const touched = new Set<number>()
   for (const { word, whole } of sources) {
     const of = corpus.words[word]
     of?.documents.forEach((document, at) => {
       const before = sums[document] ?? 0
-      if (before === 0) touched.push(document)
+      touched.add(document)
       const counts = corpus.shapes[of.shapes[at] ?? 0] ?? []
       sums[document] = before + (whole ? 1 : weights.partOfDocumentWord) * weightOf(counts, document, norms)
     })
   }
-  const documents = Uint32Array.from(touched).sort()
+  // What was declined for a word more than it speaks of it does not answer to it.
+  const documents = Uint32Array.from([...touched].filter((document) => (sums[document] ?? 0) > 0)).sort()
   const impacts = Float32Array.from(documents, (document) => {
     const sum = sums[document] ?? 0
-    sums[document] = 0
     return sum / (sum + weights.saturation)
   })
+  for (const document of touched) sums[document] = 0
   return { rarity: rarityOf(documents.length, corpus.ids.length), documents, impacts }
 }
 

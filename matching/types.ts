@@ -1,8 +1,20 @@
 /** The languages whose words are reduced to a stem; a text is in one of them. */
 export type Language = 'nl' | 'en'
 
-/** Where a word of a document can stand. The order is the order in which reasons are told. */
-export const fields = ['title', 'tags', 'summary', 'sectors', 'provider', 'description'] as const
+/**
+ * Where a word of a document can stand. The order is the order in which reasons are told. The last two are no words of its
+ * own: those of the records that it was matched with and, which count against it, of those it was declined for.
+ */
+export const fields = [
+  'title',
+  'tags',
+  'summary',
+  'sectors',
+  'provider',
+  'description',
+  'learned',
+  'declined',
+] as const
 export type Field = (typeof fields)[number]
 
 /** A record that can be found: a solution when a challenge asks, a challenge when a solution does. */

@@ -5,11 +5,18 @@ import type { Field } from './types.ts'
  * set: most may move by a fifth without the figures moving by more than .003.
  */
 export const weights = {
-  /** BM25F: how much a word counts by where it stands. Tags are chosen by hand, one by one: they say most. */
-  field: { title: 3, tags: 6, summary: 1, sectors: 0.5, provider: 0.5, description: 1 } satisfies Record<
-    Field,
-    number
-  >,
+  /** BM25F: how much a word counts by where it stands. Tags are chosen by hand, one by one: they say most.
+   *  What was learned from matches is weak: people chose the pair, not its words. */
+  field: {
+    title: 3,
+    tags: 6,
+    summary: 1,
+    sectors: 0.5,
+    provider: 0.5,
+    description: 1,
+    learned: 0.8,
+    declined: -0.8,
+  } satisfies Record<Field, number>,
   /** How much a long field is held against its words. Titles and tags are short by nature; texts differ. */
   lengthNorm: {
     title: 0,
@@ -18,6 +25,8 @@ export const weights = {
     sectors: 0,
     provider: 0,
     description: 0.3,
+    learned: 0,
+    declined: 0,
   } satisfies Record<Field, number>,
   /** BM25's k1: high, as a word that returns in title, tags and text is a better sign than one mention. */
   saturation: 1.8,
