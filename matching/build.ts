@@ -1,11 +1,12 @@
 import type { Concept } from './concepts.ts'
 import { corpusOf } from './corpus.ts'
 import { indexOf } from './load.ts'
-import { ordinaryWords } from './ordinary-words.ts'
+import { ordinaryWords, otherSubjects } from './ordinary-words.ts'
 import type { MatchIndex } from './load.ts'
 import { packCorpus } from './pack.ts'
 import type { Pack } from './pack.ts'
 import { couldBeMistaken } from './readings.ts'
+import { selectConcepts } from './selection.ts'
 import { stemOf } from './stem.ts'
 import type { MatchDocument } from './types.ts'
 
@@ -19,8 +20,13 @@ export function buildIndex(
 ): MatchIndex {
   const corpus = corpusOf(documents, options)
   const index = indexOf(corpus)
-  const ordinary = [...new Set(ordinaryWords().map((word) => stemOf(word, 'nl')))]
-  return indexOf({ ...corpus, ordinary: ordinary.filter((word) => couldBeMistaken(index, word)).sort() })
+  const stems = (words: string[]) => [...new Set(words.map((word) => stemOf(word, 'nl')))].sort()
+  return indexOf({
+    ...corpus,
+    concepts: selectConcepts(index, corpus.concepts),
+    ordinary: stems(ordinaryWords()).filter((word) => couldBeMistaken(index, word)),
+    elsewhere: stems(otherSubjects()).filter((word) => !index.vocabulary.knows(word)),
+  })
 }
 
 /** What of an index has to travel, as plain JSON: no text, only words and where they stand. */

@@ -21,6 +21,8 @@ export type Corpus = {
   stopWords: string[]
   /** Stems of ordinary words that none of the documents has, and that could be taken for a mistake in one that they have. */
   ordinary: string[]
+  /** Stems of words of other subjects that none of the documents has. */
+  elsewhere: string[]
 }
 
 /** A word with the documents that hold it and, for each of those, the number of its shape. */
@@ -52,6 +54,7 @@ export function corpusOf(
     concepts: options.concepts,
     stopWords: [...stopWords],
     ordinary: [],
+    elsewhere: [],
   }
 }
 

@@ -80,11 +80,20 @@ function surenessOf(said: Sense | undefined, stems: readonly string[] = []): num
   return said ? Math.max(0, ...stems.map((stem) => said.stems.get(stem) ?? 0)) : 0
 }
 
-// A phrase is told by its words that carry meaning, unless it has hardly one: then the small words count ("ziet niemand").
-function significant<Word extends { isCommon: boolean }>(words: readonly Word[]): readonly Word[] {
-  const meaningful = words.filter(({ isCommon }) => !isCommon)
+/**
+ * A phrase is told by its words that carry meaning and those that deny it ("geen bezoek"), unless that leaves hardly one: then
+ * all small words count ("er toe komen"). Gives [] for a single common word.
+ */
+export function significant<Word extends { text: string; isCommon: boolean }>(
+  words: readonly Word[],
+): readonly Word[] {
+  const meaningful = words.filter(
+    ({ text, isCommon }) => !isCommon || (words.length > 1 && denials.has(text)),
+  )
   return meaningful.length >= 2 || words.length === 1 ? meaningful : words
 }
+
+const denials = new Set('geen niet niks niets niemand nooit nergens zonder alleen'.split(' '))
 
 function longest(words: readonly string[][]): string[] | undefined {
   return words.toSorted((a, b) => (b[0]?.length ?? 0) - (a[0]?.length ?? 0))[0]

@@ -20,6 +20,7 @@ export type MatchIndex = {
   leads: Leads
   stopWords: ReadonlySet<string>
   ordinary: ReadonlySet<string>
+  elsewhere: ReadonlySet<string>
   hasEnglish: boolean
   /** Per document the terms of its tags. */
   tagsOf: Term[][]
@@ -57,7 +58,8 @@ export function indexOf(corpus: Corpus): MatchIndex {
     vocabulary,
     leads: leadsOf(corpus.concepts, stopWords),
     stopWords,
-    ordinary: new Set(corpus.ordinary),
+    ordinary: new Set([...corpus.ordinary, ...corpus.elsewhere]),
+    elsewhere: new Set(corpus.elsewhere),
     hasEnglish: corpus.words.some(({ language }) => language === 'en'),
     tagsOf: tagsOf(corpus, (word) => terms.get(stems[word] ?? '')),
   }

@@ -1,245 +1,321 @@
 /**
- * Ordinary Dutch words about everything else in life: cooking, animals, travel, hobbies, the body, the house. One of them is
- * no mistake for a word that looks like it ("tent" is not "telt"), nor does its last part say what it is about ("hoofdstad").
+ * Ordinary Dutch words that tell nothing about what solutions do. One of them is no mistake for a word that looks like it
+ * ("planken" is not "plannen"), nor does its last part say what it is about ("hoofdstad").
  */
 export function ordinaryWords(): string[] {
-  return words.trim().split(/\s+/)
+  return ordinary.trim().split(/\s+/)
 }
 
-const words = `
-aaien aait aal aandeel aandeelhouder aandelenkoers aandelenmarkt aangenaam aanhanger aankijken aankijkt aankleden aankleedt aanraakt aanraken aanrecht
-aansteekt aansteken aansteker aantrekkelijk aanvaller aanvoerder aap aardappel aardas aardbei aardbeving aardbol aarde aardig aardkorst aartsengel
-aarzelen aarzelt abrikoos absurd accent accordeon achtbaan achterdeur achterlicht achterover achtertuin achteruit achterwiel achtste achttien acteur
-actrice adder adel adelaar ader advent aex afbreekt afbreken afghanistan afrika afrikaans afschuwelijk afstandsbediening afwas afwassen afwast agave
-airbag airco akkoord alaska albatros alfabet algebra algerije alkmaar alligator alpaca alpen altaar altijd aluminium amandel amaryllis amazone ambitie
-amerika amerikaan amerikaans amersfoort amfibie amper ampere amsterdam amulet ananas andijvie anemoon angola anijs animatiefilm anjer ankara
-ansichtkaart ansjovis antarctica antiek antillen antilope antimaterie antwerpen apart apeldoorn apostel apostrof appel appelboom appelgebak appelmoes
-appelsap appeltaart april aquarel aquarium arabie arabisch archipel ardennen arend argentijns argentinie argon ark armband armen arnhem arriveert
-arriveren arrogant artisjok aruba asbak asperge assen astronaut astronomie atheist athene atleet atletiek atmosfeer atoom atoombom atoomkern aubergine
-auditie augurk augustus australie australisch autoband autodeur autogordel automaat autoradio autosleutel avocado avond avonden avondjurk avondklok
-azalea aziatisch azie azijn baai baalt baard baars babbelen babbelt backpacken badjas badkamer badkuip badminton badpak badschuim bagdad baguette
-bakken bakmeel bakpoeder baksel bakt bal balen bali balkan balkon ballade ballon bamboe bami banaan band bandenpomp bang banger bangkok bangladesh
-banjo bank bankbiljet bankier bankroof bankstel barbaar barbecue barbecuesaus barcelona barok barometer barst barsten bas basilicum basketbal bassist
-baviaan beagle beatbox bedanken bedankt bedbank beddengoed bedroefd bedtijd beek beeldhouwer beer begonia begroet begroeten beha behang behangen
-behangt beige beiroet beitel bekijken bekijkt beledigen beledigt beleefd beleggen belegger belegt belg belgie belgisch belooft beloven benzine
-benzinetank berg bergbeklimmen bergschoenen bergtop bergwandeling berk berkenboom berlijn bern beroemd berucht bescheiden beschuit betekenis beuk beul
-beurs beurskoers bever bewolkt bewonderen bewondert bezem bezeten bidden bidt biecht biefstuk bier bierglas biertje bieten bij bijbel bijdehand bijen
-bijl bijna bijnaam bijt bijten bijwoord bijzin bijzonder bikini bilbao biljart biljarter biljoen binden bindt bingo binnenband bioscoop bisschop
-bitcoin bitter bitterbal bizon blaast blad bladerdeeg bladeren bladgoud bladluis bladmuziek blaffen blaft blauw blauwe blazen blazer bleek bleekt
-bleken blender blij blijdschap blijft blijken blijkt blijven blikopener bliksem bliksemen bliksemflits bliksemt bloedbad bloedworst bloedzuiger
-bloeien bloeit bloem bloemblaadjes bloembol bloemkool bloempot bloemstuk bloes blokfluit blokjes blokken blond bloost blote blouse blousje blozen
-blues blussen blust boedapest boeddha boeddhisme boeddhist boeddhistisch boekarest boekenkast boekenlegger boekenplank boekenwurm boenen boent
-boerenkool boetseert boetseren bok boksen bokser bokst bol bonaire bonbon bonken bonkt bonsai boogschieten boomkikker boomschors boomstam boormachine
-boort boos boosheid boottocht bord bordeaux bordspel boren borst borstel borstelen borstelt bos bosbes bosbrand bosnie boston bot boter boterham
-botsen botsing botst bougie bouillon bout boutjes bouwsteen bowlen bowling bowlingbal boxspring braadt braaf brabant brabants braden bramen branden
-branding brandnetel brandt braziliaans brazilie breda breed breekt breien breigaren breinaald breipatroon breit breiwerk breken breking brengen brengt
-bretagne bridge bries brievenbus brilmontuur brit brits broccoli broche broek bromfiets brommen brommer bromt brood broodje broodmes brownie brugge
-bruidsboeket bruidsjurk bruidspaar bruiloft bruin bruine brullen brult brunette brussel brutaal buffel bui buigen buigt buik buikdans buikpijn
-buitenband buitengewoon buitenspel buizerd bukken bukt buldog bulgarije bulldog bumper bunsenbrander bureaulamp bureaustoel burgeroorlog burrito buxus
-cabaret cabrio cabriolet cactus cadeaupapier cairo cake cakebeslag californie camembert camper canada canadees canyon cappuccino capuchon caramel
-caravan carnaval carpaccio carrosserie carter casablanca cashewnoten cavia cellist cello celsius cent chagrijnig champagne champignon charmant
-cheesecake chemie chemisch chicago chihuahua chileens chili chimpansee china chinees chips chloor chocola chocolade chocolademelk chocoladereep
-chopper chorizo christelijk christen christendom chromosoom chrysant cilinder cipres circus cirkel citroen citroensap clown cobra cocktail cola
-colombia componeert componeren componist compote concealer confetti congo conifeer continent coordinaat corner corsica cosinus couplet courgette
-couscous coyote creme crepe cricket crocus croissant crossen cruise cruiseschip crumble cryptomunt cuba cubaans curacao curry custard cycloop cynisch
-cyprus daalder daalt dadel dag dagen dahlia dak dakdrager dakpan dal dalen dalmatier dammen damt dankbaar dansen danser danseres danst dansvloer
-dapper dart darten das dauw decade december decimaal deeg deegroller deelbaar deeltje deens deftig degelijk degen dekbed deken delft delhi delta demon
-den denemarken denim denken denkt dennenboom deodorant derailleur derde dertien dertig deuk deur deurbel deurmat deventer diabolo diagonaal diamant
-diamantring diameter dicht dichter dichteres dichtheid dictator diep dierenriem dierenrijk dierentuin diesel dij dijbeen dik dikwijls dinosaurus
-dinsdag dip dirigeert dirigent dirigeren disco distel dividend dobbelen dobbelsteen dobbelt dobermann dodo doedelzak doel doelpunt dol dolfijn dolk
-dollar dollarkoers dom domino donder donderdag donderen dondert donker donut doodmoe doodshoofd doodskist doodstil dooi doolhof doop doorschijnend
-doos doperwten dopsleutel dordrecht dorpel dorst dortmund douche douchekop draadjesvlees draagt draaien draaimolen draaiorgel draait draak dragen
-drenthe drents dresden dribbelen dribbelt drie driehoek driehoekig drieluik driewieler drijft drijven drinken drinkt droevig drogen dromedaris dromen
-dromerig dronken droog droogt droomhuis droomt droomvakantie drop dropjes druide druif drukken drukt drummen drummer drums drumstel drumt druppel
-druppelen druppelt dubai dubbeltje dubbelzinnig dublin duet duif duikboot duiken duiker duikt duim duin duisternis duit duits duitser duitsland duivel
-duizend duizenden dukaat dun duplo durft durven dusseldorf dut dutten duwen duwt dwaas dwarsfluit dweil dwerg dwingen dwingt dynamo dynastie echo echt
-edelgas edelweiss edinburgh eekhoorn eend eenhoorn eerlijk eerst eerste eert eettafel eeuw eeuwig egel egypte egyptisch eierdooier eieren eiffeltoren
-eigeel eigenwijs eik eikel eikenboom eiland eilandengroep eilandje eindhoven eindigen eindigt eisen eist ekster eland elegant elektron elf elftal
-elleboog ellende ellips elpee els emmen emmer eng engel engeland engels engelsman enkel enkellaarsjes enkelvoud enorm enschede enthousiast entrecote
-enzym epileert epileren equator eren erft erg ergens erger ergeren ergert erica ernstig erven erwt erwtensoep esdoorn esperanto espresso ethanol
-ethiopie eucalyptus eurocent europa europees euros evangelie even evenaar evenbeeld evolutie eyeliner ezel faam fabel fabelachtig fahrenheit falafel
-fan fans fantastisch farao fazant februari fee feestdag feestelijk feestjurk fel feta ficus fier fietsband fietsbel fietsen fietsketting fietspomp
-fietsslot fietst fietstas fietstocht fietsvakantie fietswiel fietszadel figuurzaag fiji fijn filet filipijnen filmster fin finale finish finishen
-finisht finland fins fladderen fladdert flamingo flauw flessenpost flevoland flink flirt flirten florence florida fluisteren fluistert fluit fluitje
-fohn fohnen fohnt fondue forel fornuis fortuin fossiel fotoalbum foton fotosynthese foundation fraai framboos frame frank frankfurt frankrijk frans
-fransman fret fries friesland friet frikadel frikandel fris frisbee frisdrank frituren frituur frituurt fruitmand fruitsalade fruitschaal fruitvlieg
-fuchsia gaan gaapt gaat gaatje galg gans ganzenbord gapen garage garderobe garen garnaal garneren gas gaspedaal gazelle gazon gebak gebed gebergte
-gebeuren gebeurt gecko gedicht geduld geduldig geeft geel geest geestig gegrild gehakt gehaktbal geheimtaal geheimzinnig gek gekko gelatine gelderland
-gele geleiding gelooft geloven geluk gelukkig geluksgetal gemakkelijk gember gemeen gen genen geneve geniaal geniet genieten gent genua geologie
-geometrie georgie geranium gerbera germaan gerst gestreept getal gevecht geven gewichtheffen gewoon gezegde gezellig gezicht gezongen ghana giechelen
-giechelt gier gierig giet gieten gieter gif gilde gilet gillen gilt gin giraf gisteren gitaar gitarist glad gladiator gladiool glans glanzend glas
-glasgow gletsjer glijden glijdt glimlach glimlachen glimlacht glimmen glimt glitter gloeien gloeit glucose gluren gluurt gnocchi goal god godin
-godsdienst gokken gokt golf golfbaan golfballen golfen golfer golfstroom goochelaar goochelen goochelt goocheltruc gooien gooit goot gootsteen gordijn
-gorilla gouache goud gouda gouden goudprijs goudstaaf goudvis goudzoeker goulash graaf graaft graag graal grafsteen gram granaatappel granada
-grapefruit grappig gras grasmaaier grasmat grasveld graven griek griekenland grieks gries grijpen grijpt grijs grijze grillen grilt grinniken grinnikt
-grizzly groeien groeit groen groene groenland groet groeten grof grond groningen gronings groot grootmoeder grootste grootvader grot guacamole
-guillotine gul gulden gunnen gunt gymnast gymnastiek gympen gyros haag haai haakje haaknaald haakpatroon haakt haakwerk haalt haan haar haarborstel
-haargroei haarkleur haarlem haas haast haasten haastig haat hagedis hagel hagelen hagelslag hagelt haiku hak haken hakschoenen halen hals halter ham
-hamburg hamburger hamer hamert hamster handbagage handbal handdoek handen handlezen handrem handschoen handstand handtas handwerken handzaag hangen
-hanglamp hangmat hangplant hangslot hangt hannover happen hapt hard harem haring hark harken harkt harmonica harnas harp harpist hartelijk harteloos
-harten hartstocht haten havana havermout havik hawaii hazelnoot hazen hazenpad hebreeuws hedera heel heelal heerlijk heester heet hefboom heftig heg
-heide heidelberg heiden heilig heilige heimwee hek heks heksenjacht hel helaas helder helium helling helm helmond helsinki hemd hemel hemelvaart
-hengel herdershond herenhuis herfst herfstblad hert hertog hertogin hertz heten heuvel heuvelachtig hiel hieroglief hijgen hijgt hijsen hijst himalaya
-hinkelen hinken hinkt hiphop hippie hiroshima hit hitparade hits hitsig hobby hockey hockeyer hoed hoef hoek hoepel hoffelijk hol holland hollander
-hollands holocaust hommel hond hondenhok hondenras hondenriem hondenvoer honderd honderden hongarije honger hongerig hongkong honing honkbal hoofd
-hoofddoek hoofdkussen hoofdletter hoofdpersoon hoofdpijn hoofdprijs hoofdrol hoofdstad hoofdsteden hoofdstuk hoofdweg hoog hoogspringen hoogtepunt
-hoogtevrees hooiberg hooligan hoopt hoorn hopeloos hopen horizon horror horrorfilm hortensia houden houdt hout houten houtskool houtsoort huilen huilt
-huisdier huismus huisstofmijt hulst hummus humor hunebed husky hutspot huwelijk huwelijksreis hyacint hyena ibiza ierland iers iguana ijdel ijs
-ijsbaan ijsbeer ijsberg ijsje ijskap ijsklontjes ijskoud ijsland ijspegel ijsthee ijstijd ijzel ijzer ijzerdraad imam impulsief inca inderdaad india
-indiaan indiaas indigo indonesie indonesisch infinitief inflatie inhaalt inhalen insect insel instrument integraal ion irak iran iris ironie islam
-islamitisch israel istanbul italiaan italiaans italie jaagt jaar jagen jager jaguar jak jakarta jaloers jaloezie jam jammer janken jankt januari japan
-japanner japans jaren jarig jas jasmijn java jazz jeans jeep jemen jeruzalem jeuken jeukt jihad jodendom jodium joggen jogger joggingbroek jogt jojo
-joker jong jongensnaam jonger jongleert jongleren jood joule judo judoka juichen juicht juli juni jupiter jurk jus juwelen kaak kaal kaap kaapstad
-kaars kaarsvet kaartspel kaas kaasplank kaasschaaf kabeljauw kabouter kachel kaki kakkerlak kalk kalligrafie kam kameel kameleon kamerjas kamerplant
-kamille kammen kampeert kamperen kampioen kampioenschap kampvuur kampvuurlied kamt kan kanarie kaneel kangoeroe kano kanon kapel kapitaal kapitalisme
-kapsel kapstok karate kardemom kardinaal karnemelk karper karten karton kast kastanje kasteel kat kater kathedraal katholiek kattenbak kattenbrokjes
-kattenkwaad kattenluik kattenras kattig kauwen kauwt kebab keelpijn keeper keert kegel kei keihard keizer keizerin kelder kelvin kenia kennen kent
-keren kerkklok kerkorgel kerktoren kerkuil kermis kernfusie kerrie kers kersen kersenboom kerst kerstbal kerstboom kerstcadeau kerstlied kerstman
-kerstmis kerststal kersttrui ketchup ketel ketjap ketting kettingbrief kettingzaag keukenkast keukenla keukenmes keukenrol keukentafel keulen keurig
-kever keyboard kibbeling kietelen kieuwen kiev kiezel kijken kijkt kikker kikkervisje kil kilo kilogram kilt kimono kinderachtig kinderfilm
-kinderliedje kipfilet kippensoep kist kit kitten kiwi klank klappen klaproos klapt klarinet klassieker klauw klaver klaveren klaverjassen klaverjast
-kledingkast kledingstuk kleed kleeft kleerhanger klef klei klein kleiner kleinste klemtoon kleren kletsen kletst kleuren kleurplaat kleurpotlood
-kleurt kleven klif klimmen klimop klimplant klimt klimwand klinken klinker klinkt klok klokhuis klomp kloof klooster kloppen klopt kluis klusje
-klussen klust knaagdier knaagt knagen knakworst knallen knalt knap kneden kneedt knie knieholte knielen knielt knijpen knijper knijpt knikken knikker
-knikkeren knikkert knikt knip knippen knipperen knipperlicht knippert knipt knoeien knoeit knoflook knoop knoopjes knoopt knop knopen knot knuffel
-knuffelen knuffelt knus knutsel knutselen knutselt koala koek koekenpan koekje koel koelkast koets koffer koffie koffieboon koffiefilter koken kokos
-kokosmelk kokosnoot kolonie komedie komeet komen komiek komijn komisch komkommer komma komt kongo konijn konijnenhok koning koningin koningsdag
-koningshuis koninklijk koninkrijk kooi kookboek kookt kookwekker kool koolstof kop kopbal kopenhagen koper kopjes koplamp koppig koraal koraalrif
-koran korea koreaans korf korfbal koriander kort kos kosmisch kosmos kosovo kostbaar koud kous kraag kraai kraaien kraakt kraal kraan krab krabben
-krabt krachtig krakau kraken krap krassen krast krat krater kreeft krekel krenten kreta krijgen krijgt krijt krijtjes krimpen krimpt kristal kroatie
-kroatisch kroket krokodil krokus krom kroon kroonprins kruiden kruidenboter kruidenthee kruidnagel kruidnoten kruipen kruipt kruissteek kruistocht
-kruiswoord kruiwagen kruk krullen krult kubus kuit kurk kurkentrekker kussen kussensloop kust kustlijn kwaad kwadraat kwadratisch kwal kwantum kwark
-kwarktaart kwartet kwartier kwartje kwast kweekt kweken kwispelen kwispelt laag laars laat labradoodle labrador lachen lacht ladder lade laf lak laken
-lam lama laminaat lammetje lamp lampenkap lampion landen landgoed landhuis landkaart landt lang langer langlaufen langzaam larve lasagne lat laten
-latijn laurier lauw lava lavastroom lavendel lawine leedvermaak leeft leeg leesteken leeuw leeuwarden leeuwin legende leger leggen legging lego
-legoblokje legpuzzel legt leiden lekker lelie lelijk lens lente lepel letter lettergreep leugenachtig leuk leuker leukste leunen leunt leven levendig
-levenslied libel lichaam lichaamsbouw lichaamsdeel lichtblauw lichtjaar lichtsnelheid lichtstraal lidwoord lied liedje liedtekst lief liefde
-liefdesbrief liefdesverdriet liefdesverhaal liefste liegen liegt lieveheersbeestje lievelingsboek lievelingskleur liever lift liften ligfiets liggen
-ligt lijden lijdt lijken lijkt lijm lijmen lijmt lijster likeur likken likt lila lima limburg limburgs limerick limoen limonade limousine linde
-lindeboom lineair linzen lip lippenbalsem lippenstift lissabon liter liverpool loeren loert logeert logeren lok lokken lokt lollig lolly londen lood
-loodrecht loofboom loopt lootje lopen loterij lotus lucht luchtballon luchtbed luchtdruk luchtig luchtkasteel lui luiaard luid luiheid luik
-luilekkerland luipaard luipaardprint lukken lukt lust luxe luxemburg lynx lyon maagd maakt maalt maan maandag maanden maanlanding maanlicht maart
-maastricht macaron macaroni madeira madeliefje madrid maf magenta mager magie magisch magneet magnesium magnetisch magnetisme magnetron magnolia
-mahjong maillot maiskolf maizena maken makreel malaga maldiven maleisie malen malienkolder mallorca malta mammoet manchester mand mandala mandarijn
-mandoline maneschijn mango manicure manilla mannetje mantel marathon margarine margriet marinade marineert marineren marionet marmelade marmer
-marokkaans marokko marrakech mars marseille marsepein martelen martelt marter mascara masker massa masseert masseren materie matras maya mayonaise
-mechanica medaille medeklinker medelijden medina mediteert mediteren medusa meel meent meermin meervoud mees meestal meesterwerk meeuw mei meisjesnaam
-mekka melbourne melkboer melkweg melodie meloen memory menen mengen mengt mensaap mercurius merel meren merken merkt merkwaardig mes messias metaal
-metafoor meteoor meteoriet meubel mexicaans mexico miami miauwen miauwt microscoop middag middagen middeleeuwen middeleeuws middelvinger middernacht
-mier mikado mikken mikt milaan mild miljard miljardair miljarden miljoen miljoenen miljonair milkshake minaret mineraal minigolf minuten minuut mis
-misselijk mist mistig mistlamp mixen mixt modder modderig modelbouw modeltrein moe moedig moer moeras moesson mojito mok mokka mokken molecuul mollig
-mompelen mompelt mond monnik monopoly monster montreal mooi mooier mooiste moordwapen mopperen moppert morgen morsen morst mortel mos moskee moskou
-moslim mossel mosterd mot motor motorfiets motorkap motorolie motorpak mountainbike mousse mouw mozaiek mozzarella muesli muf muffin mug muggenbeet
-muis muizenval mummie munchen munt munteenheid muntstuk mus musical musicus mustang muts muur muziekdoos muziekinstrument muzieknoot muziekstijl
-muzikaal muzikant mysterieus mythe mythologie mythologisch naaien naaimachine naaipatroon naait naakt naald naaldboom naar nacht nachtegaal nachten
-nachtmerrie nachtvorst naderen nadert nagel nagellak nagelvijl nairobi napels narcis nasi nat natrium natuur natuurramp nazi neanderthaler nectarine
-nederig nederlander neefje neemt negen negentien negentig nek nemen neon nepal neptunus nergens nest netjes neus neushaar neushoorn neutron nevel
-newton nice niest nieuwjaar nieuwsgierig niezen nigeria nijl nijlpaard nijmegen noedel noemen noemt nogal noodlot nooit noor noordelijk noorden
-noorderlicht noordpool noordster noordzee noors noorwegen noot nootmuskaat normandie nostalgie notenkraker november nuchter nul nutella nylon oase
-obligatie oceaan ochtend ochtenden octopus oeganda oekraine oerknal oerwoud oester oever offer offeren ogen ogenblik oktober oldtimer oliebol olielamp
-olifant olijf olijfboom olijfolie olympisch omafiets omarmen omarmt omelet omhelst omhelzen omtrek onderbroek ondergoed ondeugend ongelukkig
-onschuldig ontbijtkoek ontbranden ontdooien ontdooit ontkennen ontkent ontploffen ontploffing ontploft ontsnappen ontsnapt ontspannen ontspant
-ontstoppen ontstopt onweer onweersbui onweert onweren oog oogappel ooglid ooievaar ooit oor oorbel oorlog oorlogs oorlogsfilm oorlogsschip oostelijk
-oosten oostenrijk oostenrijks oostzee openhaard openslaande opera opgewekt opgewonden oplosmiddel oprecht opstand opstanding optimist oranje orchidee
-oregano oren organisme orgel origami orka orkaan orthodox oslo otter oud oudejaarsavond ouderwets oudheid oudste ovaal oven overal overhemd overijssel
-overleeft overleven overmorgen overwinnen overwint paard paardenbloem paardenras paardensport paardrijden paars paarse paashaas pad paddenstoel padel
-paella paintball pak pakistaans pakistan paksoi paleis palestina palindroom paling palm palmboom palmolie pan panda paneel pannenkoek pantalon
-pantheon pantoffels panty papaja papegaai paprika parabool parachute parallel paraplu parasol parel parelmoer parfum parijs parket parkiet pasen
-passen passie passievrucht past pasta pastei patat pate paus pauw pedaal peer peinst peinzen peking pelgrim pelikaan pellen pelt penalty penning peper
-peperkoek pepernoten pergola periodiek perkament permanent persoonsvorm peru perzik pest pesto pet peterselie pianist piano pianomuziek pienter piepen
-piept piercing pijl pijnboompitten pijp pinda pindakaas pingpong pinguin pink pinksteren pioenroos pion piraat piramide piranha pissebed pistache
-pitabrood pitbull pittig pizza plaat plafond plakboek plakje plakken plakt planeet plank planken plantenbak plas plastic platenspeler platina
-playmobil pleister plet pletten plezier plotseling plukken plukt plunderen plundert pluto plutonium podium poedel poedersuiker poes poetsen poetst
-poezie poffert poffertjes poker pokeren pokert pokertafel polen polijst polijsten polo pols pompoen pond pony pool pools poort pootjes pop popcorn
-popgroep popmuziek poppenhuis poppenkast popster populier porselein port portemonnee porto portugal portugees postduif postkoets postzegel pot potlood
-praag prachtig prehistorie prei premiere preuts priemgetal priester prima prins prinses prinsessenjurk prisma proefbuis proeft proeven profeet
-protestant proton provence proza pruik pruim pruimenboom psalm pudding puist puistje pukkel punk punt puppy puree puzzel puzzelen puzzelstuk puzzelt
-pyjama pyreneeen python qatar quiche quilt quinoa raadsel raadt raaf raakt raam raapt raar rabarber raceauto racefiets racemotor racen racet racket
-raden radiator radijs radijsjes radioactief radius raken raket rally ramadan rap rapen rappen rapper rapt rasp raspen raspt ratatouille ravijn ravioli
-razend rebus recessie rechthoek redden redt ree refrein regen regenachtig regenboog regenbui regenen regenjas regent regenworm regenwoud reggae
-regisseur reiger reiken reikt reisgids reist reizen rekken rekt religie religieus rem remblok remmen remschijf remt renaissance rendier rennen rent
-reptiel reus reusachtig reuzenrad reykjavik rhodos ribben ricotta ridder riem riet rif riga rijden rijdt rijk rijkdom rijm rijmen rijmpje rijmt rijst
-rijstpap rillen rilt rimpel ring rio risotto ritme ritmisch rits rivier rivierbedding rock rockmuziek rode rododendron roebel roeiboot roeien roeit
-roemenie roepen roepie roept roerbakken roerei roeren roermond roert roest roesten roestig roggebrood rok rol rolgordijn rollade rollen romantiek
-romantisch rome romeinen romeins rommelen rommelt rond ronde rondreis rood roodharig roofdier roofvogel rookworst room roos rosbief rot rots
-rotsachtig rotten rotterdam roulette roze rozemarijn rozenbottel rozenkrans rozijnen rubber rug rugby rugslag rugzak ruig ruiken ruikt ruimtepak
-ruimtereis ruimteschip ruimtestation ruimtevaart ruine ruisen ruist ruit ruiten ruitenwisser ruiter rukken rukt rum rummikub rundvlees rups rus
-rusland russen russisch rust rusten ruw saai saffraan sage sahara salade salamander salami salie salto salzburg samurai sandaal sandwich sap
-sarcastisch sardinie sate saturnus sauna saus savanne saxofoon scampi scandinavie scene schaaf schaakbord schaakmat schaakpartij schaakstuk schaakt
-schaakzet schaal schaamt schaapherder schaar schaats schaatsbaan schaatsen schaatser schaatst schaduw schakelaar schakelen schakelt schaken schamen
-schat schattig schatzoeken schedel scheef scheepswrak scheermes scheert scheldwoord schelp schenken schenkt schep scheppen schepping scheren scherf
-schermen schermt scherp schets schetsboek schetsen schetst scheuren scheurt schiereiland schieten schietschijf schijnen schijnt schild schilderen
-schildert schildpad schillen schilt schiphol schitteren schitterend schittert schnitzel schoen schoenpoets schoenveter schoffel schoffelen schommel
-schommelen schommelt schoolslag schoon schoonheid schoonmoeder schoonvader schoorsteen schoppen schopt schorpioen schors schotel schotland schots
-schouder schouw schraapt schrapen schreeuwen schreeuwt schrikken schrikt schrobben schrobt schroef schroeft schroeven schroevendraaier schudden schudt
-schuifdeur schuift schuilen schuilt schuin schuiven schuren schutting schuur schuurpapier schuurt scoort scooter scoren scrabble seconde seconden
-sedan selderij seoul september sering serre servet servie servies sesam sevilla sexy sfinx shampoo shanghai shirt shoarma shorts siberie sicilie
-sieraad silver simpel sinaasappel sinaasappelsap sinds singapore sint sinterklaas sinus siroop sissen sist sjaal sjalot sjoelbak sjoelen sjouwen
-sjouwt skateboard skaten skeeleren skeelers skelet skien skier skies skiet skilift skipiste skischoen sla slaaf slaan slaap slaapkamer slaapliedje
-slaapt slaapzak slaat slag slagader slagroom slagveld slak slakom slalom slang slangengif slank slap slapen slaperig slavernij slecht slee sleept
-slenteren slentert slepen sleutelhanger slib sliding slijm slijpen slijpt slijt slijten slim slimmer slinger slip slippers sloot slordig slot sluipen
-sluipt sluit sluiten sluw smaakt smaken smakken smakt smal smash smeekt smeert smeken smelt smelten smeren smerig smijt smijten smoking smoothie
-smullen smult smurf snaar snappen snapt snavel sneakers sneeuw sneeuwbal sneeuwen sneeuwketting sneeuwklokje sneeuwpop sneeuwt sneeuwvlok snel sneller
-snelste snijbonen snijden snijdt snoeischaar snoek snoepen snoepgoed snoepje snoept snooker snor snorharen snorkelen snorkelt snowboard snowboarder
-snuffelen snuffelt snurken snurkt soep soepel soepkom soeplepel sofia sok soldaat solitaire solo somber soms sonate song songfestival songtekst sonnet
-sopraan soundtrack spaak spaans spaarpot spaart spaarvarken spade spagaat spaghetti spaniel spanjaard spanje spannen spannend spant spar sparen specht
-speculeert speculeren speeldoos speelfilm speelgoed speelkaart speer spek spekjes speld spelletje spelregel sperziebonen spiegel spier spierballen
-spierpijn spijker spijkerbroek spijkeren spijkerjas spijkert spijt spin spinazie spinnenweb spiraal spit spitten splijt splijten splinter splitsen
-splitst spoken spons spontaan spook spookhuis spookt spoorlijn sportwagen spot spotten spreekwoord spreeuw sprei spreuk spriet sprietjes springbok
-springen springkussen springt springtouw sprinkhaan sprint sprinten sprinter sproet sprookje sprookjesboek spruitjes spugen spuit spuitbus spuiten
-spuugt squash staan staart staat stalen stamboom stampen stamppot stampt standbeeld stapelen stapelt stappen stapt staren startmotor startschot steak
-steeds steekt steel steen steenbok steil stek stekels steken stempel stengel step steppe steppen ster sterft sterk sterker sterkste sterrenbeeld
-sterrenstelsel sterrenwacht sterven stevig sticker stiefmoeder stiekem stierengevecht stijf stijgen stijgt stikken stikt stil stilleven stinken stinkt
-stip stippen stockholm stoeien stoeit stoel stoelendans stoer stof stofzuigen stofzuiger stofzuigt stokbrood stoken stom stomen stoofperen stoofpot
-stoofvlees stookt stoomboot stoomt stoomtrein stoot stopcontact stoppen stopt storm stormachtig stormen stormt stoten stout straalt strafschop stralen
-straling strand strandbal strandvakantie strandwandeling stratego streelt streep strekken strekt strelen streng strepen strijd strijder strijken
-strijkijzer strijkplank strijkt strik string stripboek stripverhaal strofe stromen stroming strooien strooit stroomt stroop stroopwafel stropdas
-struik struikelen struikelt struisvogel stuifmeel stuiteren stuitert stuiver stuntman sturen stuttgart stuur stuurt sudoku suf suiker suikerpot
-suikerspin supernova surfen surfer surfplank surinaams suriname sushi sweater swingen swingt sydney symfonie symmetrie synagoge synoniem synthesizer
-syrie taart tachtig taekwondo tafellaken tafeltennis tafelvoetbal taille taiwan tak talisman tallinn tand tandem tanden tandenborstel tandpasta
-tandpijn tandwiel tang tangens tango tanken tankt tapas tapijt tarot tarotkaart tast tasten tatoeage tauge taxus teckel teddybeer teder teek teen
-teennagel tegel tegenspeler tegenwind tekenfilm tekstballon telescoop telwoord temmen tempel temt tenen tenerife tennis tennisbaan tennisbal tennissen
-tennisser tenor tent tequila terrier terschelling tevreden texas texel thailand thais thee theekopje theelepel theepot theezakje thermometer
-thermoskan thriller tibet tien tiende tijdmachine tijdreis tijger tijm tikken tikkertje tikt tilburg tin tiramisu tiran tocht toendra toepen toeteren
-toetert tofu toiletbril toiletpapier toiletrol tokio tol tomaat tomatensoep tong tonijn toost toosten topje topscorer tornado toronto tortelduif
-tortilla toscane tosti touw tovenaar toverdrank toveren toverformule tovert traag trailer trampoline trap trapezium trappen trechter treinbaan
-treinreis trekhaak trekken trekt trema treuren treurig treurt treurwilg treuzelen treuzelt triangel triatlon triest trillen trilling trilt trol
-trombone trommel trommelen trommelt trompet trompettist troon troost troosten tropen tropisch trots troubadour trouw trouwdag trouwen trouwfeest
-trouwjurk trouwpak trouwring trouwt truffel trui tsaar tsjechie tsjechisch tsunami tuba tuin tuinbonen tuinbroek tuinhek tuinpad tulp tulpenbol turbo
-turen turijn turk turkije turks turnen turner turquoise tuurt twaalf twaalfde twee tweede tweeling twijfelen twijfelt twintig tyfoon typisch uiensoep
-uil uitbarsting uitdrukking uiterlijk uitlaat uitlachen uitlacht uitroepteken ukelele universum uranium uranus uruguay utrecht uur uurwerk vaak vaas
-vaatwasser vacuum vakantie vakantiebestemming vakantiefoto vakantieland valencia valk vallei vallende vals valscherm valuta vampier vangen vangnet
-vangt vanille vanillevla varen vast vasten vaticaanstad vazen vecht vechten vector veegt veen veertien veertig vegen veldslag venetie venezuela venkel
-venlo vennen vensterbank ventiel venus verbaasd verbaast verbazen verbergen verbergt verbranden verbrandt verdampen verdampt verdediger verdrinken
-verdrinkt verdwijnen verdwijnt verf verfroller verft vergeeft vergeven vergiet verhongeren verhongert verjaardag verjaardagscadeau verjaardagstaart
-verkleden verkleedt verkleinwoord verlaat verlangen verlaten verleden verlegen verleiden verleidt verlengsnoer verliefd verliest verliezen vermoorden
-vermoordt verraadt verraden verrassen verrast vers versieren versiert verslijt verslijten versnellen versnelling versnelt verstandig verstoppen
-verstoppertje verstopt vertrekken vertrekt verveelt vervelen verven vervoegen vervoeging vervoegt verwend verwennen verwent verwoest verwoesten
-verzamelaar verzinnen verzint vest vet veters vetplantjes vetvlek veulen vier vierde vierkant vierkante vies vietnam vietnamees vijandig vijf vijfde
-vijftien vijftig vijg vijl vijlen vijlt vijver viking vilt vinger vink violet violist viool vioolsleutel viooltje vis visnet vissen vist vla vlaams
-vlaanderen vlag vlaggenmast vlakte vlecht vlechtjes vleermuis vlees vleeswaren vleien vleit vlek vlekkerig vlieg vliegen vlieger vliegert vliegreis
-vliegtapijt vliegticket vliegtuig vliegveld vlieland vlinder vlindernet vlissingen vlo vloed vloeibaar vloeien vloeistof vloeit vloek vloeken vloer
-vloerkleed vlooien vlot vlucht vluchten vlug vochtig voegwoord voet voetafdruk voetbal voetballen voetballer voetbalt voetbalveld voeten voetstap
-vogel vogelhuisje vogelkooi vogelnest vogelverschrikker vogelzang volkslied vollemaan volleybal volt voltage voltooid voorbeeld voordeur voorhoofd
-voornaamwoord voorouders voorruit voorvader voorvoegsel voorzetsel voorzichtig vork vorst vos vouwen vouwt vraagteken vredig vreemd vreest vreselijk
-vreugde vrezen vriendelijk vriest vriezen vrijdag vrijen vrijt vroeg vroeger vrolijk vrouwelijk vruchtensap vulkaan vulling vurig vuurpijl vuurtoren
-waaien waait waakt waarzegger wad wadden waddenzee wafel waken wales walgen walgt walnoot walrus wals walvis wandelen wandeling wandelschoenen
-wandelstok wandelt wandkast wang wanhoop wapen warm warmer warschau wasabi wasbeer washington wasknijper waslijn wasmachine wasmand wasmiddel wastafel
-waterfiets waterglas waterkoker waterlelie watermeloen watermolen waterpas waterpistool waterplant waterski waterstof waterval waterverf watt weeft
-weekdag weekend weekt weent weerballon weerbericht weerwolf weken wenen wenkbrauw wennen wensen wenst went wereldbol werelddeel wereldkaart
-wereldoorlog wereldrecord wereldreis wereldtaal wereldwonder wereldzee werkbank werkwoord werpen werpt wesp westelijk westen western westernfilm weven
-whisky wiegen wiegt wiel wielrennen wielrenner wierook wijd wijken wijkt wijn wijnglas wijnkelder wijnrek wijs wijsheid wijst wijsvinger wijzen
-wikkelen wikkelt wil wild wilg willen wimper wind windmolen windsurfen winkelhaak winnaar winnen wint winter winterjas winters wip wisselgeld
-wisselkoers wissen wist wit witlof witloof witte wodka woede woedend woelen woelt woensdag woestijn wok wol wolf wolk wolkenkrabber wollen wonderkind
-wonderlijk woonkamer woordgrap woordsoort woordzoeker worm worst worstelaar worstelen worstelt wortel worteltjes woud wraps wreed wrijft wrijven wuift
-wuiven wurgen wurgt yahtzee yen yoga yoghurt zaadjes zaag zaagsel zaagt zaandam zacht zachter zadel zadeltas zagen zakdoek zakgeld zakken zaklamp
-zakmes zakt zalig zalm zand zandbak zandkasteel zandloper zandstrand zandweg zang zanger zangeres zaterdag zebra zee zeef zeehond zeeland zeeman zeep
-zeepaardje zeepbel zeerover zeester zeeuws zeewier zeeziek zegen zeggen zegt zeil zeilboot zeilen zeiler zeilschip zeilt zeist zelden zeldzaam
-zelfportret zes zesde zestien zestig zeuren zeurt zeus zevende zeventien zeventig ziel zielig zien ziet zijde zijden zijn zijspiegel zilver
-zilvervisje zin zingen zingt zink zinken zinkt zinsdeel zit zitten zloty zoekplaatje zoemen zoemt zoenen zoent zoet zolder zomer zomerbanden zomerjurk
-zomervakantie zon zondag zonde zondvloed zong zonlicht zonnebaden zonnebloem zonnebrandcreme zonnebril zonnescherm zonnestelsel zonnestralen
-zonnewijzer zonnig zonsondergang zonsopgang zonsopkomst zoogdier zool zout zucht zuchten zuidelijk zuiden zuidpool zuigen zuigt zuinig zuiver zurich
-zuur zuurdesem zuurkool zuurstof zwaaien zwaait zwaan zwaar zwaard zwaarder zwaartekracht zwaartepunt zwak zwaluw zwart zwavel zweden zweeds zweeft
-zweefvliegen zweefvliegtuig zweert zweet zwellen zwelt zwembroek zwemmen zwemmer zwemt zwemvest zweren zwerft zwerven zweten zweven zwijgen zwijgt
+/**
+ * Words of other subjects: cooking, animals, travel, hobbies, the body, the house. No mistakes either; and a question that
+ * holds one which no document has is likely about something else.
+ */
+export function otherSubjects(): string[] {
+  return subjects.trim().split(/\s+/)
+}
+
+const ordinary = `
+aaien aait aangenaam aankijken aankijkt aankleden aankleedt aanraakt aanraken aansteekt aansteken aantrekkelijk aardig
+aarzelen aarzelt absurd accent achterover achtertuin achteruit achtste achttien afbreekt afbreken afschuwelijk alfabet
+altijd ambitie amper ansichtkaart apart apostrof appelgebak april arriveert arriveren arrogant augustus avond avonden
+avondjurk avondklok baalt babbelen babbelt badschuim balen ballade bang banger barbecuesaus barst barsten bedanken
+bedankt bedroefd bedtijd beeldhouwer begroet begroeten beige bekijken bekijkt beledigen beledigt beleefd belooft
+beloven bergschoenen bergwandeling beroemd berucht bescheiden betekenis bewonderen bewondert bezeten bidden bidt
+bierglas bijdehand bijna bijnaam bijt bijten bijwoord bijzin bijzonder binden bindt bitter blaast bladgoud blaffen
+blaft blauw blauwe blazen blij blijdschap blijft blijken blijkt blijven blikopener bloedbad bloedworst bloemstuk
+bloost blozen blussen blust boekenkast boekenlegger boekenwurm bonken bonkt boos boosheid boottocht botsen botst
+braadt braaf braden branden brandt breed breekt breipatroon breken brengen brengt brommen bromt broodmes bruidsboeket
+bruidsjurk bruidspaar bruiloft bruin bruine brullen brult brutaal buigen buigt buikdans buikpijn buitengewoon bukken
+bukt cadeaupapier chagrijnig charmant chocoladereep cynisch daalt dag dagen dankbaar dansvloer dapper decade december
+deftig degelijk denken denkt derde dertien dertig diamantring dicht dichter dichteres diep dierenriem dik dikwijls
+dinsdag dol dom donderdag donker doodmoe doodshoofd doodskist doodstil dorst draagt draaien draaiorgel draait dragen
+drie driehoekig drieluik drijft drijven drinken drinkt droevig drogen dromen dromerig dronken droog droogt droomhuis
+droomt droomvakantie drukken drukt druppelen druppelt dubbelzinnig duikboot duizend duizenden dun durft durven dut
+dutten duwen duwt dwaas dwingen dwingt echt eerlijk eerst eerste eert eeuwig eigenwijs eindigen eindigt eisen eist
+elegant ellende eng enkelvoud enorm enthousiast eren erft erg ergens erger ergeren ergert ernstig erven esperanto even
+evenbeeld faam fabel fabelachtig fantastisch februari feestdag feestelijk feestjurk fel fier fietstocht fietsvakantie
+fijn flauw flessenpost flink flirt flirten fluisteren fluistert fotoalbum fraai fris fruitmand fruitvlieg gaan gaapt
+gaat gapen gebeuren gebeurt gedicht geduld geduldig geeft geel geestig geheimtaal geheimzinnig gek gele gelooft
+geloven geluk gelukkig geluksgetal gemakkelijk gemeen geniaal geniet genieten gestreept geven gewoon gezegde gezellig
+giechelen giechelt gierig gillen gilt gisteren glad glanzend glijden glijdt glimlachen glimlacht glimmen glimt gluren
+gluurt gooien gooit goudzoeker graaft graag grafsteen grappig grasveld graven grijpen grijpt grijs grijze grinniken
+grinnikt groeien groeit groen groene groet groeten grof groot grootmoeder grootste grootvader gul gunnen gunt haakje
+haalt haarborstel haargroei haast haasten haastig haat haiku halen handlezen hangen hangt happen hapt hard hartelijk
+harteloos hartstocht haten hazenpad hebreeuws heel heerlijk heet heftig heimwee helaas helder herdershond herenhuis
+herfst herfstblad heten hijgen hijgt hijsen hijst hinken hinkt hitsig hoffelijk hol hondenhok hondenriem honderd
+honderden honger hongerig hoofdkussen hoofdletter hoofdpersoon hoofdpijn hoofdprijs hoofdstad hoofdsteden hoofdstuk
+hoofdweg hoog hoogtepunt hoogtevrees hooiberg hoopt hopeloos hopen houden houdt houtsoort huilen huilt huisstofmijt
+humor huwelijk huwelijksreis ijdel ijskoud ijsthee ijzerdraad impulsief inderdaad indigo infinitief ironie jaagt jaar
+jagen jaloers jammer janken jankt januari jaren jarig jeuken jeukt jong jongensnaam jonger juichen juicht juli juni
+kaasplank kaasschaaf kaki kamerjas kampvuurlied kattenkwaad kattenluik kattenras kattig kauwen kauwt keelpijn keert
+keihard kennen kent keren kerkorgel kerktoren kerstbal kerstcadeau kerstlied kerststal kersttrui kettingbrief
+kettingzaag keurig kijken kijkt kil kinderachtig kinderfilm klappen klapt kleeft klef klein kleiner kleinste klemtoon
+kletsen kletst kleuren kleurt kleven klinken klinker klinkt klokhuis kloppen klopt knaagt knagen knallen knalt knap
+knieholte knielen knielt knijpen knijpt knikken knikt knippen knipperen knippert knipt knoeien knoeit knuffelen
+knuffelt knus koel koffieboon koffiefilter komen komma komt kookboek kookt kookwekker koppig kostbaar koud kraakt
+krabt krachtig kraken krap krassen krast krijgen krijgt krimpen krimpt krom kruidenboter kruidenthee kruipen kruipt
+kwaad kwartier laag laat lachen lacht laf landen landgoed landhuis landkaart landt lang langer langzaam laten latijn
+lauw leedvermaak leeft leeg leesteken leggen legt lekker letter lettergreep leugenachtig leuk leuker leukste leunen
+leunt leven levendig levenslied lichaamsbouw lichaamsdeel lichtblauw lichtstraal lidwoord lief liefde liefdesbrief
+liefdesverdriet liefdesverhaal liefste liegen liegt lievelingsboek lievelingskleur liever lift liften liggen ligt
+lijden lijdt lijken lijkt likken likt lila limerick loeren loert logeert logeren lokt lollig loopt lopen luchtballon
+luchtig luchtkasteel lui luid luiheid luilekkerland lukken lukt lust luxe maakt maalt maandag maanlicht maart maf
+magenta mager maillot maken malen masseert masseren medeklinker medelijden mediteert mediteren meent meervoud meestal
+meesterwerk mei meisjesnaam melkboer menen mengen mengt mensaap merken merkt merkwaardig metafoor middag middagen
+middelvinger middernacht mikken mikt mild miljard miljarden miljoen miljoenen minigolf minuten minuut misselijk mixen
+mixt moe moedig mompelen mompelt mooi mooier mooiste moordwapen mopperen moppert morgen morsen morst muf muggenbeet
+muizenval muziekdoos mysterieus naaipatroon naar nacht nachten nachtmerrie nachtvorst naderen nadert nagelvijl nat
+nederig neefje neemt negen negentien negentig nemen nergens netjes neushaar niest nieuwjaar nieuwsgierig niezen noemen
+noemt nogal noodlot nooit nostalgie notenkraker november nuchter nul ochtend ochtenden ogenblik oktober omarmen omarmt
+omhelst omhelzen ondeugend ongelukkig onschuldig ontdooien ontdooit ontkennen ontkent ontsnappen ontsnapt ontspannen
+ontspant oogappel ooit oorlogsfilm opgewekt opgewonden oprecht optimist oranje oud oudejaarsavond ouderwets oudste
+ovaal overal overleeft overleven overmorgen overwinnen overwint paars paarse palindroom palmolie paraplu parelmoer
+passen passie passievrucht past peinst peinzen pellen pelt peperkoek persoonsvorm pienter pijnboompitten pittig
+plantenbak pleister plet pletten plezier plotseling plukken plukt poetsen poetst poezie postduif postkoets prachtig
+preuts prima prinsessenjurk proeft proeven proza punt raakt raapt raar raken rapen razend redden redt regenjas
+regenworm reiken reikt rekken rekt rennen rent reusachtig rijm rijmen rijmpje rijmt rillen rilt rode roepen roept
+roeren roert romantiek romantisch rommelen rommelt rond ronde rood rot rotten roze rozenkrans ruig ruiken ruikt
+ruimtepak ruimteschip ruisen ruist rukken rukt rust rusten ruw saai sarcastisch schaamt schaapherder schamen schattig
+scheef scheepswrak scheldwoord schenken schenkt scherp scheuren scheurt schillen schilt schitteren schitterend
+schittert schoenpoets schoon schoonmoeder schoonvader schopt schraapt schrapen schreeuwen schreeuwt schrikken schrikt
+schudden schudt schuift schuilen schuilt schuin schuiven seconde seconden september sexy simpel sinds sissen sist
+sjouwen sjouwt slaan slaapliedje slaapt slaat slagader slap slapen slaperig slecht sleept slenteren slentert slepen
+slijt slijten slim slimmer slordig sluipen sluipt sluit sluiten sluw smaakt smaken smakken smakt smal smeekt smeert
+smeken smeren smerig smijt smijten smullen smult snappen snapt sneeuwketting snel sneller snelste snijden snijdt
+snoepen snoepgoed snoepje snoept snorkelen snorkelt snuffelen snuffelt snurken snurkt soepel soepkom soeplepel somber
+soms songfestival sonnet spaarvarken spannen spannend spant speeldoos speelgoed spelregel spierballen spierpijn spijt
+splijt splijten splitsen splitst spontaan spookt spoorlijn spot spotten spreekwoord spreuk springen springt sprookje
+sprookjesboek spugen spuit spuiten spuugt staan staat stamboom stampen stampt standbeeld stapelen stapelt stappen
+stapt staren startschot steeds steekt steken sterft sterk sterker sterkste sterrenbeeld sterrenwacht sterven stevig
+stiefmoeder stiekem stierengevecht stijf stijgen stijgt stikken stikt stil stinken stinkt stip stippen stoeien stoeit
+stoelendans stoer stoken stom stomen stookt stoomboot stoomt stoomtrein stoot stoppen stopt stoten stout strandbal
+strandvakantie strandwandeling streelt streep strekken strekt strelen streng strepen stripverhaal strofe strooien
+strooit struikelen struikelt stuiteren stuitert suf suikerpot synoniem tachtig tandenborstel tandpijn tast tasten
+teder tegenwind tekstballon telwoord temmen temt tevreden theekopje theezakje tien tiende tijdmachine tijdreis toost
+toosten toverdrank toverformule traag treinreis trekken trekt trema treuren treurig treurt treuzelen treuzelt triest
+trillen trilt troost troosten trots trouw trouwdag trouwen trouwfeest trouwpak trouwt tuinbroek turen turquoise tuurt
+twaalf twaalfde twee tweede tweeling twijfelen twijfelt twintig typisch uitdrukking uitlachen uitlacht uitroepteken
+uur uurwerk vaak vakantiebestemming vakantiefoto vals valscherm vangnet vecht vechten veertien veertig verbaasd
+verbaast verbazen verbergen verbergt verbranden verbrandt verdrinken verdrinkt verdwijnen verdwijnt vergeeft vergeven
+verhongeren verhongert verjaardag verjaardagscadeau verjaardagstaart verkleinwoord verlaat verlangen verlaten verleden
+verlegen verleiden verleidt verliefd vermoorden vermoordt verraadt verraden verrassen verrast vers versieren versiert
+verslijt verslijten verstandig verstoppen verstopt vertrekken vertrekt verveelt vervelen vervoegen vervoeging vervoegt
+verwend verwennen verwent verwoest verwoesten verzinnen verzint vet vetvlek vier vierde vierkante vies vijandig vijf
+vijfde vijftien vijftig violet visnet vlaggenmast vleien vleit vliegtapijt vliegtuig vlindernet vloeien vloeit vlot
+vluchten vlug voegwoord voetafdruk voetstap vogelkooi vogelnest vogelverschrikker vogelzang vollemaan voltooid
+voorbeeld voornaamwoord voorvoegsel voorzetsel voorzichtig vraagteken vredig vreemd vreest vreselijk vreugde vrezen
+vriendelijk vrijdag vrijen vrijt vroeg vroeger vrolijk vurig vuurpijl vuurtoren waakt waarzegger waken walgen walgt
+wandeling wandelschoenen wandelstok wanhoop warm warmer waterfiets waterglas watermolen waterplant waterverf weekdag
+weekend weekt weent weken wennen wensen wenst went werelddeel wereldtaal wereldwonder werkwoord werpen werpt wiegen
+wiegt wijd wijken wijkt wijnglas wijnkelder wijnrek wijs wijsheid wijst wijsvinger wijzen wikkelen wikkelt wil willen
+windmolen winter wissen wist wit witte woede woedend woelen woelt woensdag wolkenkrabber wonderkind wonderlijk
+woordgrap woordsoort wreed wrijft wrijven wuift wuiven wurgen wurgt zacht zachter zakdoek zakken zakmes zakt zalig
+zandloper zandweg zaterdag zeeman zeeziek zeggen zegt zeilschip zelden zeldzaam zelfportret zes zesde zestien zestig
+zeuren zeurt zevende zeventien zeventig zielig zien ziet zijn zin zinken zinkt zinsdeel zit zitten zoemen zoemt zoenen
+zoent zoet zomer zomerjurk zomervakantie zondag zonnebaden zonnebrandcreme zonnebril zonnewijzer zout zucht zuchten
+zuigen zuigt zuinig zuiver zwaaien zwaait zwaar zwaarder zwak zwart zweeft zweefvliegtuig zweert zwellen zwelt
+zwemvest zweren zwerft zwerven zweten zweven zwijgen zwijgt
+`
+
+const subjects = `
+aal aandeel aandeelhouder aandelenkoers aandelenmarkt aanhanger aanrecht aansteker aanvaller aanvoerder aap aardappel
+aardas aardbei aardbeving aardbol aarde aardkorst aartsengel abrikoos accordeon achtbaan achterdeur achterlicht
+achterwiel acteur actrice adder adel adelaar ader advent aex afghanistan afrika afrikaans afstandsbediening afwas
+afwassen afwast agave airbag airco akkoord alaska albatros algebra algerije alkmaar alligator alpaca alpen altaar
+aluminium amandel amaryllis amazone amerika amerikaan amerikaans amersfoort amfibie ampere amsterdam amulet ananas
+andijvie anemoon angola anijs animatiefilm anjer ankara ansjovis antarctica antiek antillen antilope antimaterie
+antwerpen apeldoorn apostel appel appelboom appelmoes appelsap appeltaart aquarel aquarium arabie arabisch archipel
+ardennen arend argentijns argentinie argon ark armband armen arnhem artisjok aruba asbak asperge assen astronaut
+astronomie atheist athene atleet atletiek atmosfeer atoom atoombom atoomkern aubergine auditie augurk australie
+australisch autoband autodeur autogordel automaat autoradio autosleutel avocado azalea aziatisch azie azijn baai baard
+baars backpacken badjas badkamer badkuip badminton badpak bagdad baguette bakken bakmeel bakpoeder baksel bakt bal
+bali balkan balkon ballon bamboe bami banaan band bandenpomp bangkok bangladesh banjo bank bankbiljet bankier bankroof
+bankstel barbaar barbecue barcelona barok barometer bas basilicum basketbal bassist baviaan beagle beatbox bedbank
+beddengoed beek beer begonia beha behang behangen behangt beiroet beitel beleggen belegger belegt belg belgie belgisch
+benzine benzinetank berg bergbeklimmen bergtop berk berkenboom berlijn bern beschuit beuk beul beurs beurskoers bever
+bewolkt bezem biecht biefstuk bier biertje bieten bij bijbel bijen bijl bikini bilbao biljart biljarter biljoen bingo
+binnenband bioscoop bisschop bitcoin bitterbal bizon blad bladerdeeg bladeren bladluis bladmuziek blazer bleek bleekt
+bleken blender bliksem bliksemen bliksemflits bliksemt bloedzuiger bloeien bloeit bloem bloemblaadjes bloembol
+bloemkool bloempot bloes blokfluit blokjes blokken blond blote blouse blousje blues boedapest boeddha boeddhisme
+boeddhist boeddhistisch boekarest boekenplank boenen boent boerenkool boetseert boetseren bok boksen bokser bokst bol
+bonaire bonbon bonsai boogschieten boomkikker boomschors boomstam boormachine boort bord bordeaux bordspel boren borst
+borstel borstelen borstelt bos bosbes bosbrand bosnie boston bot boter boterham botsing bougie bouillon bout boutjes
+bouwsteen bowlen bowling bowlingbal boxspring brabant brabants bramen branding brandnetel braziliaans brazilie breda
+breien breigaren breinaald breit breiwerk breking bretagne bridge bries brievenbus brilmontuur brit brits broccoli
+broche broek bromfiets brommer brood broodje brownie brugge brunette brussel buffel bui buik buitenband buitenspel
+buizerd buldog bulgarije bulldog bumper bunsenbrander bureaulamp bureaustoel burgeroorlog burrito buxus cabaret cabrio
+cabriolet cactus cairo cake cakebeslag californie camembert camper canada canadees canyon cappuccino capuchon caramel
+caravan carnaval carpaccio carrosserie carter casablanca cashewnoten cavia cellist cello celsius cent champagne
+champignon cheesecake chemie chemisch chicago chihuahua chileens chili chimpansee china chinees chips chloor chocola
+chocolade chocolademelk chopper chorizo christelijk christen christendom chromosoom chrysant cilinder cipres circus
+cirkel citroen citroensap clown cobra cocktail cola colombia componeert componeren componist compote concealer
+confetti congo conifeer continent coordinaat corner corsica cosinus couplet courgette couscous coyote creme crepe
+cricket crocus croissant crossen cruise cruiseschip crumble cryptomunt cuba cubaans curacao curry custard cycloop
+cyprus daalder dadel dahlia dak dakdrager dakpan dal dalen dalmatier dammen damt dansen danser danseres danst dart
+darten das dauw decimaal deeg deegroller deelbaar deeltje deens degen dekbed deken delft delhi delta demon den
+denemarken denim dennenboom deodorant derailleur deuk deur deurbel deurmat deventer diabolo diagonaal diamant diameter
+dichtheid dictator dierenrijk dierentuin diesel dij dijbeen dinosaurus dip dirigeert dirigent dirigeren disco distel
+dividend dobbelen dobbelsteen dobbelt dobermann dodo doedelzak doel doelpunt dolfijn dolk dollar dollarkoers domino
+donder donderen dondert donut dooi doolhof doop doorschijnend doos doperwten dopsleutel dordrecht dorpel dortmund
+douche douchekop draadjesvlees draaimolen draak drenthe drents dresden dribbelen dribbelt driehoek driewieler
+dromedaris drop dropjes druide druif drummen drummer drums drumstel drumt druppel dubai dubbeltje dublin duet duif
+duiken duiker duikt duim duin duisternis duit duits duitser duitsland duivel dukaat duplo dusseldorf dwarsfluit dweil
+dwerg dynamo dynastie echo edelgas edelweiss edinburgh eekhoorn eend eenhoorn eettafel eeuw egel egypte egyptisch
+eierdooier eieren eiffeltoren eigeel eik eikel eikenboom eiland eilandengroep eilandje eindhoven ekster eland elektron
+elf elftal elleboog ellips elpee els emmen emmer engel engeland engels engelsman enkel enkellaarsjes enschede
+entrecote enzym epileert epileren equator erica erwt erwtensoep esdoorn espresso ethanol ethiopie eucalyptus eurocent
+europa europees euros evangelie evenaar evolutie eyeliner ezel fahrenheit falafel fan fans farao fazant fee feta ficus
+fietsband fietsbel fietsen fietsketting fietspomp fietsslot fietst fietstas fietswiel fietszadel figuurzaag fiji filet
+filipijnen filmster fin finale finish finishen finisht finland fins fladderen fladdert flamingo flevoland florence
+florida fluit fluitje fohn fohnen fohnt fondue forel fornuis fortuin fossiel foton fotosynthese foundation framboos
+frame frank frankfurt frankrijk frans fransman fret fries friesland friet frikadel frikandel frisbee frisdrank
+frituren frituur frituurt fruitsalade fruitschaal fuchsia gaatje galg gans ganzenbord garage garderobe garen garnaal
+garneren gas gaspedaal gazelle gazon gebak gebed gebergte gecko geest gegrild gehakt gehaktbal gekko gelatine
+gelderland geleiding gember gen genen geneve gent genua geologie geometrie georgie geranium gerbera germaan gerst
+getal gevecht gewichtheffen gezicht gezongen ghana gier giet gieten gieter gif gilde gilet gin giraf gitaar gitarist
+gladiator gladiool glans glas glasgow gletsjer glimlach glitter gloeien gloeit glucose gnocchi goal god godin
+godsdienst gokken gokt golf golfbaan golfballen golfen golfer golfstroom goochelaar goochelen goochelt goocheltruc
+goot gootsteen gordijn gorilla gouache goud gouda gouden goudprijs goudstaaf goudvis goulash graaf graal gram
+granaatappel granada grapefruit gras grasmaaier grasmat griek griekenland grieks gries grillen grilt grizzly groenland
+grond groningen gronings grot guacamole guillotine gulden gymnast gymnastiek gympen gyros haag haai haaknaald
+haakpatroon haakt haakwerk haan haar haarkleur haarlem haas hagedis hagel hagelen hagelslag hagelt hak haken
+hakschoenen hals halter ham hamburg hamburger hamer hamert hamster handbagage handbal handdoek handen handrem
+handschoen handstand handtas handwerken handzaag hanglamp hangmat hangplant hangslot hannover harem haring hark harken
+harkt harmonica harnas harp harpist harten havana havermout havik hawaii hazelnoot hazen hedera heelal heester hefboom
+heg heide heidelberg heiden heilig heilige hek heks heksenjacht hel helium helling helm helmond helsinki hemd hemel
+hemelvaart hengel hert hertog hertogin hertz heuvel heuvelachtig hiel hieroglief himalaya hinkelen hiphop hippie
+hiroshima hit hitparade hits hobby hockey hockeyer hoed hoef hoek hoepel holland hollander hollands holocaust hommel
+hond hondenras hondenvoer hongarije hongkong honing honkbal hoofd hoofddoek hoofdrol hoogspringen hooligan hoorn
+horizon horror horrorfilm hortensia hout houten houtskool huisdier huismus hulst hummus hunebed husky hutspot hyacint
+hyena ibiza ierland iers iguana ijs ijsbaan ijsbeer ijsberg ijsje ijskap ijsklontjes ijsland ijspegel ijstijd ijzel
+ijzer imam inca india indiaan indiaas indonesie indonesisch inflatie inhaalt inhalen insect insel instrument integraal
+ion irak iran iris islam islamitisch israel istanbul italiaan italiaans italie jager jaguar jak jakarta jaloezie jam
+japan japanner japans jas jasmijn java jazz jeans jeep jemen jeruzalem jihad jodendom jodium joggen jogger
+joggingbroek jogt jojo joker jongleert jongleren jood joule judo judoka jupiter jurk jus juwelen kaak kaal kaap
+kaapstad kaars kaarsvet kaartspel kaas kabeljauw kabouter kachel kakkerlak kalk kalligrafie kam kameel kameleon
+kamerplant kamille kammen kampeert kamperen kampioen kampioenschap kampvuur kamt kan kanarie kaneel kangoeroe kano
+kanon kapel kapitaal kapitalisme kapsel kapstok karate kardemom kardinaal karnemelk karper karten karton kast kastanje
+kasteel kat kater kathedraal katholiek kattenbak kattenbrokjes kebab keeper kegel kei keizer keizerin kelder kelvin
+kenia kerkklok kerkuil kermis kernfusie kerrie kers kersen kersenboom kerst kerstboom kerstman kerstmis ketchup ketel
+ketjap ketting keukenkast keukenla keukenmes keukenrol keukentafel keulen kever keyboard kibbeling kietelen kieuwen
+kiev kiezel kikker kikkervisje kilo kilogram kilt kimono kinderliedje kipfilet kippensoep kist kit kitten kiwi klank
+klaproos klarinet klassieker klauw klaver klaveren klaverjassen klaverjast kledingkast kledingstuk kleed kleerhanger
+klei kleren kleurplaat kleurpotlood klif klimmen klimop klimplant klimt klimwand klok klomp kloof klooster kluis
+klusje klussen klust knaagdier knakworst kneden kneedt knie knijper knikker knikkeren knikkert knip knipperlicht
+knoflook knoop knoopjes knoopt knop knopen knot knuffel knutsel knutselen knutselt koala koek koekenpan koekje
+koelkast koets koffer koffie koken kokos kokosmelk kokosnoot kolonie komedie komeet komiek komijn komisch komkommer
+kongo konijn konijnenhok koning koningin koningsdag koningshuis koninklijk koninkrijk kooi kool koolstof kop kopbal
+kopenhagen koper kopjes koplamp koraal koraalrif koran korea koreaans korf korfbal koriander kort kos kosmisch kosmos
+kosovo kous kraag kraai kraaien kraal kraan krab krabben krakau krat krater kreeft krekel krenten kreta krijt krijtjes
+kristal kroatie kroatisch kroket krokodil krokus kroon kroonprins kruiden kruidnagel kruidnoten kruissteek kruistocht
+kruiswoord kruiwagen kruk krullen krult kubus kuit kurk kurkentrekker kussen kussensloop kust kustlijn kwadraat
+kwadratisch kwal kwantum kwark kwarktaart kwartet kwartje kwast kweekt kweken kwispelen kwispelt laars labradoodle
+labrador ladder lade lak laken lam lama laminaat lammetje lamp lampenkap lampion langlaufen larve lasagne lat laurier
+lava lavastroom lavendel lawine leeuw leeuwarden leeuwin legende leger legging lego legoblokje legpuzzel leiden lelie
+lelijk lens lente lepel libel lichaam lichtjaar lichtsnelheid lied liedje liedtekst lieveheersbeestje ligfiets lijm
+lijmen lijmt lijster likeur lima limburg limburgs limoen limonade limousine linde lindeboom lineair linzen lip
+lippenbalsem lippenstift lissabon liter liverpool lok lokken lolly londen lood loodrecht loofboom lootje loterij lotus
+lucht luchtbed luchtdruk luiaard luik luipaard luipaardprint luxemburg lynx lyon maagd maan maanden maanlanding
+maastricht macaron macaroni madeira madeliefje madrid magie magisch magneet magnesium magnetisch magnetisme magnetron
+magnolia mahjong maiskolf maizena makreel malaga maldiven maleisie malienkolder mallorca malta mammoet manchester mand
+mandala mandarijn mandoline maneschijn mango manicure manilla mannetje mantel marathon margarine margriet marinade
+marineert marineren marionet marmelade marmer marokkaans marokko marrakech mars marseille marsepein martelen martelt
+marter mascara masker massa materie matras maya mayonaise mechanica medaille medina medusa meel meermin mees meeuw
+mekka melbourne melkweg melodie meloen memory mercurius merel meren mes messias metaal meteoor meteoriet meubel
+mexicaans mexico miami miauwen miauwt microscoop middeleeuwen middeleeuws mier mikado milaan miljardair miljonair
+milkshake minaret mineraal mis mist mistig mistlamp modder modderig modelbouw modeltrein moer moeras moesson mojito
+mok mokka mokken molecuul mollig mond monnik monopoly monster montreal mortel mos moskee moskou moslim mossel mosterd
+mot motor motorfiets motorkap motorolie motorpak mountainbike mousse mouw mozaiek mozzarella muesli muffin mug muis
+mummie munchen munt munteenheid muntstuk mus musical musicus mustang muts muur muziekinstrument muzieknoot muziekstijl
+muzikaal muzikant mythe mythologie mythologisch naaien naaimachine naait naakt naald naaldboom nachtegaal nagel
+nagellak nairobi napels narcis nasi natrium natuur natuurramp nazi neanderthaler nectarine nederlander nek neon nepal
+neptunus nest neus neushoorn neutron nevel newton nice nigeria nijl nijlpaard nijmegen noedel noor noordelijk noorden
+noorderlicht noordpool noordster noordzee noors noorwegen noot nootmuskaat normandie nutella nylon oase obligatie
+oceaan octopus oeganda oekraine oerknal oerwoud oester oever offer offeren ogen oldtimer oliebol olielamp olifant
+olijf olijfboom olijfolie olympisch omafiets omelet omtrek onderbroek ondergoed ontbijtkoek ontbranden ontploffen
+ontploffing ontploft ontstoppen ontstopt onweer onweersbui onweert onweren oog ooglid ooievaar oor oorbel oorlog
+oorlogs oorlogsschip oostelijk oosten oostenrijk oostenrijks oostzee openhaard openslaande opera oplosmiddel opstand
+opstanding orchidee oregano oren organisme orgel origami orka orkaan orthodox oslo otter oudheid oven overhemd
+overijssel paard paardenbloem paardenras paardensport paardrijden paashaas pad paddenstoel padel paella paintball pak
+pakistaans pakistan paksoi paleis palestina paling palm palmboom pan panda paneel pannenkoek pantalon pantheon
+pantoffels panty papaja papegaai paprika parabool parachute parallel parasol parel parfum parijs parket parkiet pasen
+pasta pastei patat pate paus pauw pedaal peer peking pelgrim pelikaan penalty penning peper pepernoten pergola
+periodiek perkament permanent peru perzik pest pesto pet peterselie pianist piano pianomuziek piepen piept piercing
+pijl pijp pinda pindakaas pingpong pinguin pink pinksteren pioenroos pion piraat piramide piranha pissebed pistache
+pitabrood pitbull pizza plaat plafond plakboek plakje plakken plakt planeet plank planken plas plastic platenspeler
+platina playmobil plunderen plundert pluto plutonium podium poedel poedersuiker poes poffert poffertjes poker pokeren
+pokert pokertafel polen polijst polijsten polo pols pompoen pond pony pool pools poort pootjes pop popcorn popgroep
+popmuziek poppenhuis poppenkast popster populier porselein port portemonnee porto portugal portugees postzegel pot
+potlood praag prehistorie prei premiere priemgetal priester prins prinses prisma proefbuis profeet protestant proton
+provence pruik pruim pruimenboom psalm pudding puist puistje pukkel punk puppy puree puzzel puzzelen puzzelstuk
+puzzelt pyjama pyreneeen python qatar quiche quilt quinoa raadsel raadt raaf raam rabarber raceauto racefiets
+racemotor racen racet racket raden radiator radijs radijsjes radioactief radius raket rally ramadan rap rappen rapper
+rapt rasp raspen raspt ratatouille ravijn ravioli rebus recessie rechthoek ree refrein regen regenachtig regenboog
+regenbui regenen regent regenwoud reggae regisseur reiger reisgids reist reizen religie religieus rem remblok remmen
+remschijf remt renaissance rendier reptiel reus reuzenrad reykjavik rhodos ribben ricotta ridder riem riet rif riga
+rijden rijdt rijk rijkdom rijst rijstpap rimpel ring rio risotto ritme ritmisch rits rivier rivierbedding rock
+rockmuziek rododendron roebel roeiboot roeien roeit roemenie roepie roerbakken roerei roermond roest roesten roestig
+roggebrood rok rol rolgordijn rollade rollen rome romeinen romeins rondreis roodharig roofdier roofvogel rookworst
+room roos rosbief rots rotsachtig rotterdam roulette rozemarijn rozenbottel rozijnen rubber rug rugby rugslag rugzak
+ruimtereis ruimtestation ruimtevaart ruine ruit ruiten ruitenwisser ruiter rum rummikub rundvlees rups rus rusland
+russen russisch saffraan sage sahara salade salamander salami salie salto salzburg samurai sandaal sandwich sap
+sardinie sate saturnus sauna saus savanne saxofoon scampi scandinavie scene schaaf schaakbord schaakmat schaakpartij
+schaakstuk schaakt schaakzet schaal schaar schaats schaatsbaan schaatsen schaatser schaatst schaduw schakelaar
+schakelen schakelt schaken schat schatzoeken schedel scheermes scheert schelp schep scheppen schepping scheren scherf
+schermen schermt schets schetsboek schetsen schetst schiereiland schieten schietschijf schijnen schijnt schild
+schilderen schildert schildpad schiphol schnitzel schoen schoenveter schoffel schoffelen schommel schommelen schommelt
+schoolslag schoonheid schoorsteen schoppen schorpioen schors schotel schotland schots schouder schouw schrobben
+schrobt schroef schroeft schroeven schroevendraaier schuifdeur schuren schutting schuur schuurpapier schuurt scoort
+scooter scoren scrabble sedan selderij seoul sering serre servet servie servies sesam sevilla sfinx shampoo shanghai
+shirt shoarma shorts siberie sicilie sieraad silver sinaasappel sinaasappelsap singapore sint sinterklaas sinus siroop
+sjaal sjalot sjoelbak sjoelen skateboard skaten skeeleren skeelers skelet skien skier skies skiet skilift skipiste
+skischoen sla slaaf slaap slaapkamer slaapzak slag slagroom slagveld slak slakom slalom slang slangengif slank
+slavernij slee sleutelhanger slib sliding slijm slijpen slijpt slinger slip slippers sloot slot smash smelt smelten
+smoking smoothie smurf snaar snavel sneakers sneeuw sneeuwbal sneeuwen sneeuwklokje sneeuwpop sneeuwt sneeuwvlok
+snijbonen snoeischaar snoek snooker snor snorharen snowboard snowboarder soep sofia sok soldaat solitaire solo sonate
+song songtekst sopraan soundtrack spaak spaans spaarpot spaart spade spagaat spaghetti spaniel spanjaard spanje spar
+sparen specht speculeert speculeren speelfilm speelkaart speer spek spekjes speld spelletje sperziebonen spiegel spier
+spijker spijkerbroek spijkeren spijkerjas spijkert spin spinazie spinnenweb spiraal spit spitten splinter spoken spons
+spook spookhuis sportwagen spreeuw sprei spriet sprietjes springbok springkussen springtouw sprinkhaan sprint sprinten
+sprinter sproet spruitjes spuitbus squash staart stalen stamppot startmotor steak steel steen steenbok steil stek
+stekels stempel stengel step steppe steppen ster sterrenstelsel sticker stilleven stockholm stoel stof stofzuigen
+stofzuiger stofzuigt stokbrood stoofperen stoofpot stoofvlees stopcontact storm stormachtig stormen stormt straalt
+strafschop stralen straling strand stratego strijd strijder strijken strijkijzer strijkplank strijkt strik string
+stripboek stromen stroming stroomt stroop stroopwafel stropdas struik struisvogel stuifmeel stuiver stuntman sturen
+stuttgart stuur stuurt sudoku suiker suikerspin supernova surfen surfer surfplank surinaams suriname sushi sweater
+swingen swingt sydney symfonie symmetrie synagoge synthesizer syrie taart taekwondo tafellaken tafeltennis
+tafelvoetbal taille taiwan tak talisman tallinn tand tandem tanden tandpasta tandwiel tang tangens tango tanken tankt
+tapas tapijt tarot tarotkaart tatoeage tauge taxus teckel teddybeer teek teen teennagel tegel tegenspeler tekenfilm
+telescoop tempel tenen tenerife tennis tennisbaan tennisbal tennissen tennisser tenor tent tequila terrier
+terschelling texas texel thailand thais thee theelepel theepot thermometer thermoskan thriller tibet tijger tijm
+tikken tikkertje tikt tilburg tin tiramisu tiran tocht toendra toepen toeteren toetert tofu toiletbril toiletpapier
+toiletrol tokio tol tomaat tomatensoep tong tonijn topje topscorer tornado toronto tortelduif tortilla toscane tosti
+touw tovenaar toveren tovert trailer trampoline trap trapezium trappen trechter treinbaan trekhaak treurwilg triangel
+triatlon trilling trol trombone trommel trommelen trommelt trompet trompettist troon tropen tropisch troubadour
+trouwjurk trouwring truffel trui tsaar tsjechie tsjechisch tsunami tuba tuin tuinbonen tuinhek tuinpad tulp tulpenbol
+turbo turijn turk turkije turks turnen turner tyfoon uiensoep uil uitbarsting uiterlijk uitlaat ukelele universum
+uranium uranus uruguay utrecht vaas vaatwasser vacuum vakantie vakantieland valencia valk vallei vallende valuta
+vampier vangen vangt vanille vanillevla varen vast vasten vaticaanstad vazen vector veegt veen vegen veldslag venetie
+venezuela venkel venlo vennen vensterbank ventiel venus verdampen verdampt verdediger verf verfroller verft vergiet
+verkleden verkleedt verlengsnoer verliest verliezen versnellen versnelling versnelt verstoppertje verven verzamelaar
+vest veters vetplantjes veulen vierkant vietnam vietnamees vijg vijl vijlen vijlt vijver viking vilt vinger vink
+violist viool vioolsleutel viooltje vis vissen vist vla vlaams vlaanderen vlag vlakte vlecht vlechtjes vleermuis vlees
+vleeswaren vlek vlekkerig vlieg vliegen vlieger vliegert vliegreis vliegticket vliegveld vlieland vlinder vlissingen
+vlo vloed vloeibaar vloeistof vloek vloeken vloer vloerkleed vlooien vlucht vochtig voet voetbal voetballen voetballer
+voetbalt voetbalveld voeten vogel vogelhuisje volkslied volleybal volt voltage voordeur voorhoofd voorouders voorruit
+voorvader vork vorst vos vouwen vouwt vriest vriezen vrouwelijk vruchtensap vulkaan vulling waaien waait wad wadden
+waddenzee wafel wales walnoot walrus wals walvis wandelen wandelt wandkast wang wapen warschau wasabi wasbeer
+washington wasknijper waslijn wasmachine wasmand wasmiddel wastafel waterkoker waterlelie watermeloen waterpas
+waterpistool waterski waterstof waterval watt weeft weerballon weerbericht weerwolf wenen wenkbrauw wereldbol
+wereldkaart wereldoorlog wereldrecord wereldreis wereldzee werkbank wesp westelijk westen western westernfilm weven
+whisky wiel wielrennen wielrenner wierook wijn wild wilg wimper wind windsurfen winkelhaak winnaar winnen wint
+winterjas winters wip wisselgeld wisselkoers witlof witloof wodka woestijn wok wol wolf wolk wollen woonkamer
+woordzoeker worm worst worstelaar worstelen worstelt wortel worteltjes woud wraps yahtzee yen yoga yoghurt zaadjes
+zaag zaagsel zaagt zaandam zadel zadeltas zagen zakgeld zaklamp zalm zand zandbak zandkasteel zandstrand zang zanger
+zangeres zebra zee zeef zeehond zeeland zeep zeepaardje zeepbel zeerover zeester zeeuws zeewier zegen zeil zeilboot
+zeilen zeiler zeilt zeist zeus ziel zijde zijden zijspiegel zilver zilvervisje zingen zingt zink zloty zoekplaatje
+zolder zomerbanden zon zonde zondvloed zong zonlicht zonnebloem zonnescherm zonnestelsel zonnestralen zonnig
+zonsondergang zonsopgang zonsopkomst zoogdier zool zuidelijk zuiden zuidpool zurich zuur zuurdesem zuurkool zuurstof
+zwaan zwaard zwaartekracht zwaartepunt zwaluw zwavel zweden zweeds zweefvliegen zweet zwembroek zwemmen zwemmer zwemt
 zwijn zwitser zwitserland zwitsers zwolle
 `

@@ -1,4 +1,4 @@
-import type { Concept } from './concepts.ts'
+import { formatConcepts, parseConcepts } from './concepts.ts'
 import type { Corpus, CorpusWord } from './corpus.ts'
 import { decodeNumbers, encodeNumbers } from './numbers.ts'
 import { decodeWords, encodeWords } from './word-list.ts'
@@ -15,48 +15,56 @@ export type Pack = {
   shapeOf: string
   counts: string
   shapes: number[][]
-  concepts: readonly Concept[]
+  /** As `parseConcepts` reads them. */
+  concepts: string
   stopWords: string[]
   ordinary: string
+  elsewhere: string
 }
 
 /** Writes a corpus down: words by what differs from the one before, documents by their distance. */
 export function packCorpus(corpus: Corpus): Pack {
   const names = [...new Set(corpus.sectors.flat())].sort()
   const order = shapesByFrequency(corpus)
+  // By their number, as distances of like size compress better together.
+  const common = byFrequency(corpus.words.map(({ documents }) => documents.length)).flatMap(
+    (word) => corpus.words[word] ?? [],
+  )
   const english = corpus.words.findIndex(({ language }) => language === 'en')
   return {
-    version: 1,
+    version: 2,
     ids: corpus.ids,
     sectors: { names, of: corpus.sectors.map((sectors) => sectors.map((sector) => names.indexOf(sector))) },
     words: encodeWords(corpus.words.map(({ text }) => text)),
     english: english < 0 ? corpus.words.length : english,
     counts: encodeNumbers(corpus.words.map(({ documents }) => documents.length)),
-    documents: encodeNumbers(corpus.words.flatMap(({ documents }) => gaps(documents))),
-    shapeOf: encodeNumbers(corpus.words.flatMap(({ shapes }) => shapes.map((shape) => order.indexOf(shape)))),
+    documents: encodeNumbers(common.flatMap(({ documents }) => gaps(documents))),
+    shapeOf: encodeNumbers(common.flatMap(({ shapes }) => shapes.map((shape) => order.indexOf(shape)))),
     shapes: order.map((shape) => corpus.shapes[shape] ?? []),
-    concepts: corpus.concepts,
+    concepts: formatConcepts(corpus.concepts),
     stopWords: corpus.stopWords,
     ordinary: encodeWords(corpus.ordinary),
+    elsewhere: encodeWords(corpus.elsewhere),
   }
 }
 
 /** Reads back what `packCorpus` wrote. Throws when the pack is of another version or does not add up. */
 export function unpackCorpus(pack: Pack): Corpus {
-  if (pack.version !== 1) throw new Error(`This index is of version ${pack.version}; version 1 is understood`)
+  if (pack.version !== 2) throw new Error(`This index is of version ${pack.version}; version 2 is understood`)
   const counts = decodeNumbers(pack.counts)
   const distances = decodeNumbers(pack.documents)
   const shapeOf = decodeNumbers(pack.shapeOf)
-  let from = 0
+  const starts = startsOf(counts)
   const words = decodeWords(pack.words).map((text, number): CorpusWord => {
+    const from = starts[number] ?? 0
     const to = from + (counts[number] ?? 0)
     let document = -1
     const documents = distances.slice(from, to).map((distance) => (document += distance))
     const shapes = shapeOf.slice(from, to)
-    from = to
     return { text, language: number < pack.english ? 'nl' : 'en', documents, shapes }
   })
-  if (words.length !== counts.length || from !== distances.length || from !== shapeOf.length)
+  const all = counts.reduce((sum, count) => sum + count, 0)
+  if (words.length !== counts.length || all !== distances.length || all !== shapeOf.length)
     throw new Error('This index is damaged: its parts are not of one length')
   const sectors = pack.sectors.of.map((of) => of.map((number) => pack.sectors.names[number] ?? ''))
   return {
@@ -64,10 +72,26 @@ export function unpackCorpus(pack: Pack): Corpus {
     sectors,
     words,
     shapes: pack.shapes,
-    concepts: pack.concepts,
+    concepts: parseConcepts(pack.concepts),
     stopWords: pack.stopWords,
     ordinary: decodeWords(pack.ordinary),
+    elsewhere: decodeWords(pack.elsewhere),
   }
+}
+
+// The numbers of the words, those in most documents first.
+function byFrequency(counts: readonly number[]): number[] {
+  return counts.map((_, word) => word).sort((a, b) => (counts[b] ?? 0) - (counts[a] ?? 0) || a - b)
+}
+
+function startsOf(counts: readonly number[]): number[] {
+  const starts: number[] = []
+  let from = 0
+  for (const word of byFrequency(counts)) {
+    starts[word] = from
+    from += counts[word] ?? 0
+  }
+  return starts
 }
 
 function shapesByFrequency({ words, shapes }: Corpus): number[] {

@@ -2,6 +2,7 @@ import { withFeedback } from './feedback.ts'
 import type { MatchIndex } from './load.ts'
 import { placeOf } from './postings.ts'
 import type { QueryTerm, TermGroup } from './query.ts'
+import { stemOf } from './stem.ts'
 import type { Postings } from './terms.ts'
 import { weights } from './weights.ts'
 
@@ -60,10 +61,12 @@ function answersTo(index: MatchIndex, group: TermGroup) {
   return answers
 }
 
-// A word that the documents do not have would tell as much as one that stands nowhere: all.
-function importanceOf(index: MatchIndex, { terms }: TermGroup): number {
+// A word that nothing is known about may be a name or somebody's dialect; one of another subject speaks against all documents.
+function importanceOf(index: MatchIndex, { word, terms }: TermGroup): number {
   const own = terms.find(({ how }) => how === 'exact')
-  return own ? postingsOf(index, own).rarity : 1
+  if (own) return postingsOf(index, own).rarity
+  if (index.elsewhere.has(stemOf(word, 'nl'))) return weights.otherSubject
+  return terms.length > 0 ? 1 : weights.unknown
 }
 
 // Of a phrase those documents that hold all of its words, with the least of their impacts.

@@ -26,5 +26,5 @@ const more =
   'staan staat stond zitten zit zat liggen ligt lag brengen brengt bracht gebracht nemen neemt nam genomen zien ziet zag gezien ' +
   'weten weet wist denken denkt dacht zeggen zegt zei gezegd proberen probeert probeerde geprobeerd beginnen begint begon begonnen ' +
   'lijken lijkt leek blijken blijkt bleek raken raakt raakte geraken geraakt hoeven hoeft durven durft ' +
-  'twee drie vier vijf zes zeven acht negen tien elf twaalf twintig dertig veertig vijftig honderd duizend half halve ' +
-  'the an bestaat bestaan oplossing oplossingen'
+  'twee drie vier vijf zes zeven acht negen tien elf twaalf twintig dertig veertig vijftig honderd duizend half halve  volgende vorige laatste hoelang zo te' +
+  ' the an bestaat bestaan oplossing oplossingen'

@@ -55,6 +55,10 @@ export const weights = {
   /** "Boekje" for "boek", "klapke" for "klap". */
   diminutive: 0.9,
 
+  /** How much of a question a word is that is known to nobody, and one that is known to be about something else. */
+  unknown: 0.5,
+  otherSubject: 4,
+
   /** In a group of alternatives the best one counts; the others only confirm it. */
   restOfGroup: 0.15,
   /** The power of the share of the question that a document answers to: more of it is better than more of the same. */
@@ -75,7 +79,7 @@ export const thresholds = {
   /** From this many words on a question is a story, of which no document answers every word. */
   story: 10,
   /** The least share of a question that the best document must answer to; under it nothing is found. */
-  enough: { question: 0.15, story: 0.03 },
+  enough: { question: 0.18, story: 0.03 },
   strong: { ofBest: 0.7, score: 0.5, coverage: { question: 0.45, story: 0.2 } },
   possible: { ofBest: 0.4, score: 0.17 },
 } as const
@@ -87,6 +91,8 @@ export const bounds = {
   /** The words of a query that are looked at, first come first served, and the distinct ones among them. */
   queryTokens: 400,
   queryWords: 120,
+  /** The letters of the concepts that travel: about 12 kB over the wire. */
+  lexiconLength: 53_000,
   /** How many words more than its own may stand between the words of a phrase. */
   phraseGap: 2,
   compoundLength: 8,
