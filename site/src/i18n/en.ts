@@ -206,7 +206,7 @@ export const en: Dictionary = {
     none: 'No solution found yet',
     noneText: 'Your question may be new. This is how you get on:',
     further: 'Not what you were looking for? This is how you get on:',
-    waySector: 'Your question seems to be about this sector:',
+    waySector: 'The sector nearest to your question:',
     wayPerson: 'This person helps you look:',
     wayReport: 'Report this as a challenge',
     wayReportText: 'Your text is ready for you there. It stays in your browser until you send it yourself.',

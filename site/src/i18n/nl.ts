@@ -254,7 +254,7 @@ export const nl = {
     none: 'Nog geen oplossing gevonden',
     noneText: 'Dat kan betekenen dat jouw vraag nieuw is. Zo kom je toch verder:',
     further: 'Niet gevonden wat je zocht? Zo kom je verder:',
-    waySector: 'Je vraag lijkt te gaan over deze sector:',
+    waySector: 'De sector die het dichtst bij je vraag ligt:',
     wayPerson: 'Deze persoon zoekt met je mee:',
     wayReport: 'Meld dit als uitdaging',
     wayReportText: 'Je tekst staat daar voor je klaar. Hij blijft in je browser tot je hem zelf verstuurt.',

@@ -1,12 +1,12 @@
-/** Shows on the page of submitting what someone typed in the matcher, so that nothing of it is lost. */
 import { copied } from './clipboard.ts'
 import { handedText } from './handed-text.ts'
 
-const box = document.querySelector<HTMLElement>('[data-handed-over]')
-const field = box?.querySelector('textarea')
-const status = box?.querySelector<HTMLElement>('[role=status]')
-const text = handedText()
-if (box && field && status && text.trim()) {
+/** Shows on the page of submitting what someone typed in the matcher, so that nothing of it is lost. */
+export const showHandedOver = (box: HTMLElement): void => {
+  const field = box.querySelector('textarea')
+  const status = box.querySelector<HTMLElement>('[role=status]')
+  const text = handedText()
+  if (!field || !status || !text.trim()) return
   field.value = text
   box.hidden = false
   box.querySelector('button')?.addEventListener('click', () => {

@@ -15,7 +15,7 @@ import { askedIn } from './shared-link.ts'
  */
 const settleMs = 600
 
-/** Nothing is loaded before someone begins: the worker starts at the first touch of the form. */
+/** Called when someone begins: what they did until then is answered too. */
 export const takeOver = (form: HTMLFormElement, place: HTMLElement): void => {
   const results = createResults(place, form)
   const field = form.querySelector('textarea')
@@ -62,8 +62,7 @@ export const takeOver = (form: HTMLFormElement, place: HTMLElement): void => {
     return true
   }
 
-  form.dataset.live = ''
-  form.addEventListener('focusin', () => void open(), { once: true })
+  open()
   field.addEventListener('input', () => {
     share.forget()
     find(true)
@@ -99,7 +98,6 @@ export const takeOver = (form: HTMLFormElement, place: HTMLElement): void => {
     if (worker && document.visibilityState === 'visible') say(worker, { type: 'return' })
   })
   window.addEventListener('hashchange', openLink)
-  // What a browser filled in by itself after "back" is a question too.
   if (!openLink() && field.value !== field.defaultValue) find(false)
 }
 

@@ -3,7 +3,7 @@ import type { Asked } from './shared-link.ts'
 
 /** The address of a page (`/sectoren/zorg`) with the base and the language of this form's own. */
 export const addressOf = (form: HTMLFormElement, path: string): string =>
-  form.action.replace(/\/match$/, path)
+  (form.getAttribute('action') ?? '').replace(/\/match$/, path)
 
 export const nameOfSector = (form: HTMLFormElement, slug: string): string =>
   form.querySelector(`option[value="${CSS.escape(slug)}"]`)?.textContent.trim() ?? slug

@@ -112,14 +112,9 @@ export const exceptions: readonly { from: string; to: string; reason: string }[]
     reason: 'the address of the cms, from the checked environment',
   },
   {
-    from: 'site/src/components/match/MatchResults.astro',
+    from: 'site/src/components/match/MatchScript.astro',
     to: 'site/src/search/start.ts',
-    reason: 'the script of the page starts where its results stand',
-  },
-  {
-    from: 'site/src/components/submission/HandedOver.astro',
-    to: 'site/src/search/handed-over.ts',
-    reason: 'the script of the box starts where the box stands',
+    reason: 'the script of the page starts where its form or its box stands',
   },
   {
     from: 'site/src/cache-provider.ts',
