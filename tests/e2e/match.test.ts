@@ -135,6 +135,7 @@ describe('a link to a search', () => {
     expect([page.url(), await page.evaluate(() => history.length)]).toEqual([site('/match'), 2])
     await page.getByRole('button', { name: 'Maak een link om te delen' }).click()
     await page.getByText('De link is gekopieerd').waitFor()
+    expect(await page.getByLabel('Link met je tekst en je filters').isVisible()).toBe(true)
     const address = await page.evaluate(async () => navigator.clipboard.readText())
     expect(address).toBe(page.url())
     expect(address).toContain('/match#q=Sinds')
