@@ -233,6 +233,16 @@ describe('an answer', () => {
     )
     expect(await ways.locator('[data-way=person] a').getAttribute('href')).toMatch(/\/ambassadeurs\/[\w-]+$/)
   })
+
+  it('that is weak is called so, with the ways on below it', async () => {
+    const page = await ask({ q: 'leerlingen zonder laptop', sector: 'zorg-en-welzijn' })
+    const strengths = await page.$$eval('[data-match-list] [data-strength]', (cards) =>
+      cards.map((card) => card.getAttribute('data-strength')),
+    )
+    expect(new Set(strengths)).toEqual(new Set(['zwak']))
+    expect(await text(page, '[data-match-status]')).toMatch(/in de verte/)
+    expect(await text(page, '[data-match-further]:not([hidden])')).toContain('Niet gevonden wat je zocht?')
+  })
 })
 
 describe('the search over everything', () => {
