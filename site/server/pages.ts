@@ -45,7 +45,7 @@ export function createPages({ handler, env, limits, cache, log }: Parts): Pages 
     if (parts.status >= 500)
       log.error('page failed', { id: requestId, path: pathOf(url), status: parts.status })
     const directives = cacheDirectives(parts.status, parts.headers)
-    const cacheControl = directives ? 'public, max-age=0, must-revalidate' : 'no-store'
+    const cacheControl = directives ? sharedCacheControl(parts) : 'no-store'
     const headers = finishHeaders(parts.headers, security.page, cacheControl)
     const answer = await compressedAnswer({ ...parts, headers }, directives ? ['br', 'gzip'] : [])
     return { answer, bytes: answer.bytes, status: parts.status, directives }
@@ -56,7 +56,7 @@ export function createPages({ handler, env, limits, cache, log }: Parts): Pages 
     const method = body ? 'POST' : 'GET'
     const headers = visitorHeaders(req, env.siteUrl.origin)
     const parts = await ask({ method, url: path + search, headers, body, requestId, remoteAddress })
-    const asked = parts.headers.find(([name]) => name === 'cache-control')?.[1]
+    const asked = askedCacheControl(parts)
     const cacheControl = preview ? 'no-store' : (asked ?? (body ? 'no-store' : 'private, no-cache'))
     const finished = finishHeaders(parts.headers, preview ? security.preview : security.page, cacheControl)
     const encoding = acceptedEncoding(req.headers['accept-encoding'])
@@ -85,6 +85,18 @@ export function createPages({ handler, env, limits, cache, log }: Parts): Pages 
 
 /** Astro throws at who asks for an address that is not there. */
 const nobody = '0.0.0.0'
+
+function askedCacheControl({ headers }: AnswerParts): string | undefined {
+  return headers.find(([name]) => name === 'cache-control')?.[1]
+}
+
+/** Browsers ask each time whether a page changed, unless its address holds a hash of what it says. */
+function sharedCacheControl(parts: AnswerParts): string {
+  const asked = askedCacheControl(parts)
+  return parts.status === 200 && asked && /\bimmutable\b/.test(asked)
+    ? asked
+    : 'public, max-age=0, must-revalidate'
+}
 
 function pathOf(url: string): string {
   return url.replace(/\?.*/s, '')

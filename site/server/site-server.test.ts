@@ -53,6 +53,21 @@ describe('a page', () => {
     expect((await site.get('/', { 'if-none-match': '"other"' })).status).toBe(200)
   })
 
+  it('may be kept for good by browsers when its address holds a hash of it, and only then', async () => {
+    const immutable = { 'cache-control': 'public, max-age=31536000, immutable' }
+    await start({
+      pages: {
+        '/zoekindex/a1.json': (_, res) => cachedPage(res, '{}', 'solutions', immutable),
+        '/zoekindex/nu.json': (_, res) =>
+          cachedPage(res, '{}', 'solutions', { 'cache-control': 'max-age=60' }),
+      },
+    })
+    expect((await site.get('/zoekindex/a1.json')).headers['cache-control']).toBe(immutable['cache-control'])
+    expect((await site.get('/zoekindex/nu.json')).headers['cache-control']).toBe(
+      'public, max-age=0, must-revalidate',
+    )
+  })
+
   it('keeps its cache headers between Astro and the server', async () => {
     await start({ pages: { '/': (_, res) => cachedPage(res, 'home', 'a,b', { 'cache-query': 'none' }) } })
     const { headers } = await site.get('/')

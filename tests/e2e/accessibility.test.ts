@@ -22,6 +22,8 @@ const pages = [
   '/oplossingen/raamraam-beeldbellen',
   '/match',
   '/match?q=woonzorgcentrum',
+  '/match?q=leerlingen+zonder+labtop',
+  '/match?q=xqzvw&sector=mobiliteit-en-logistiek',
   '/zoeken?q=zorg',
   '/ambassadeurs',
   '/ambassadeurs/taskforce',

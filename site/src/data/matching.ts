@@ -1,6 +1,6 @@
 /** The matcher over the public records: what fits, with what made it fit. */
-import { findMatches, highlight, type Match, type MatchIndex } from '#matching'
-import { reasonWords } from '#site/search/reason-words.ts'
+import { findMatches, type MatchIndex } from '#matching'
+import { suggestion } from '#site/search/answers.ts'
 import type { Catalogue } from './catalogue.ts'
 import { indexOf } from './search-indexes.ts'
 import type { ChallengeView, SolutionCard, SolutionView, Suggestion } from './views.ts'
@@ -58,14 +58,3 @@ export const suggestChallenges = async (
     },
   }).filter(({ strength }) => strength !== 'zwak')
 }
-
-const suggestion = <Card extends { title: string; summary: string }>(
-  card: Card,
-  { strength, reasons }: Match,
-): Suggestion<Card> => ({
-  card,
-  strength,
-  title: highlight(card.title, reasons),
-  summary: highlight(card.summary, reasons),
-  reasons: reasonWords(reasons),
-})

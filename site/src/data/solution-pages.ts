@@ -1,15 +1,17 @@
 import { dictionary, type Locale } from '#site/i18n/index.ts'
 import { getCatalogue } from './catalogue.ts'
-import { isDeployableNow } from '#site/search/deployable-now.ts'
+import { answerTo, type Question } from '#site/search/answers.ts'
 import { contactFor } from './contact-person.ts'
 import { findIn, sectorFacet, termFacet } from './facets.ts'
 import { makeListing, type FacetSpec } from './listing.ts'
-import { suggest, suggestChallenges } from './matching.ts'
+import { suggestChallenges } from './matching.ts'
 import { bySlug, newestFirst } from './related.ts'
+import { getSearchIndex } from './search-index.ts'
 import { indexOf, indexTag } from './search-indexes.ts'
 import { detailTags, listTags, tagged, type Tagged } from './tagged.ts'
 import type {
   AmbassadorView,
+  Answers,
   ChallengeCard,
   Listing,
   MatchView,
@@ -74,26 +76,28 @@ export const getSolutionPage = async (locale: Locale, slug: string): Promise<Tag
   )
 }
 
-export type Problem = { text: string; sector: string | null; deployableNow: boolean }
-
 /** The solutions that fit a problem in someone's own words: what /match shows without JavaScript. */
 export const findSolutions = async (
   locale: Locale,
-  { text, sector, deployableNow }: Problem,
-): Promise<Tagged<Suggestion<SolutionCard>[]>> => {
+  question: Question,
+): Promise<Tagged<Answers<SolutionCard>>> => {
   const catalogue = await getCatalogue(locale)
-  const { solutions } = catalogue
-  const filter = (id: string): boolean => {
-    const solution = solutions.get(Number(id))
-    return (
-      solution !== undefined &&
-      (!sector || solution.sectors.some(({ slug }) => slug === sector)) &&
-      (!deployableNow || isDeployableNow(solution))
-    )
-  }
+  const [{ index }, { data, tags }] = await Promise.all([indexOf(catalogue, 'solutions'), getSearchIndex()])
+  const { results, corrections, waysOn } = answerTo({ index, ...data }, question)
   return tagged(
-    suggest((await indexOf(catalogue, 'solutions')).index, solutions, { text, filter, limit: 20 }),
+    {
+      // A record that went away meanwhile is left out.
+      results: results.flatMap((result) => {
+        const card = catalogue.solutions.get(Number(result.id))
+        return card ? [{ ...result, card }] : []
+      }),
+      corrections,
+      waysOn: waysOn && {
+        ...waysOn,
+        sector: catalogue.sectors.find(({ slug }) => slug === waysOn.sector) ?? null,
+      },
+    },
     ...listTags,
-    indexTag,
+    ...tags,
   )
 }

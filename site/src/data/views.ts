@@ -157,14 +157,29 @@ export type MatchView = {
 export type Strength = 'sterk' | 'mogelijk' | 'zwak'
 /** A text cut in pieces, of which some matched: rendered with <mark>. */
 export type Highlighted = { text: string; hit: boolean }[]
+/**
+ * A word of a record that made it fit. `aside` is set when the visitor's own word, `query`, is so different that it must be
+ * told: it means the same, or it is thought to be a mistake.
+ */
+export type ReasonWord = { term: string; query: string; aside: 'synonym' | 'typo' | null }
+/** A word that was taken for a mistake, and what it was taken for. */
+export type Correction = { typed: string; meant: string }
 /** A computed pair, never stored: the record, how strong, and the words that made it fit. */
 export type Suggestion<Card> = {
   card: Card
   strength: Strength
   title: Highlighted
   summary: Highlighted
-  /** The words that made it fit, as the visitor reads them: the record's word, and the visitor's own when it differs. */
-  reasons: { term: string; query: string | null }[]
+  reasons: ReasonWord[]
+}
+/** Someone to turn to, as small as a card allows. */
+export type Helper = Pick<AmbassadorView, 'title' | 'path' | 'initials' | 'kind'>
+/** What the matcher answers to a visitor. */
+export type Answers<Card> = {
+  results: Suggestion<Card>[]
+  corrections: Correction[]
+  /** Where to go on when nothing fits well; null when something does. */
+  waysOn: { sector: SectorLink | null; person: Helper | null } | null
 }
 
 export type NewsCard = Link & {

@@ -15,5 +15,11 @@ export const cachedText = <Data>(
   return new Response(write(data), { headers: { 'content-type': `${type}; charset=utf-8` } })
 }
 
+/** Says that what stands at this address never changes: the address holds a hash of it. */
+export const unchanging = (response: Response): Response => {
+  response.headers.set('cache-control', 'public, max-age=31536000, immutable')
+  return response
+}
+
 /** There is nothing at this address. */
 export const nothingHere = (): Response => new Response(null, { status: 404 })

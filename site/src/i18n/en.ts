@@ -104,6 +104,10 @@ export const en: Dictionary = {
     results: { one: '{n} result', other: '{n} results' },
     inUse: { one: 'in use at {n} organisation', other: 'in use at {n} organisations' },
     fitting: { one: '{n} solution that may fit', other: '{n} solutions that may fit' },
+    distant: {
+      one: '{n} solution that is only remotely like it',
+      other: '{n} solutions that are only remotely like it',
+    },
   },
 
   site: {
@@ -197,16 +201,36 @@ export const en: Dictionary = {
     start: 'Solutions that fit your question click into place here.',
     because: 'Fits through',
     and: 'and',
+    asides: { synonym: '(for your “{query}”)', typo: '(did you mean this by “{query}”?)' },
+    meant: 'Did you mean {meant}? You typed {typed}.',
     none: 'No solution found yet',
     noneText: 'Your question may be new. This is how you get on:',
-    noneOther: 'Say it in other words, or shorter.',
-    noneReport: 'Submit your challenge, and the ambassadors help to look.',
-    noneAsk: 'Ask the ambassador of your domain.',
-    noneBrowse: 'Browse all solutions.',
+    further: 'Not what you were looking for? This is how you get on:',
+    waySector: 'The sector nearest to your question:',
+    wayPerson: 'This person helps you look:',
+    wayReport: 'Report this as a challenge',
+    wayReportText: 'Your text is ready for you there. It stays in your browser until you send it yourself.',
+    wayOther: 'Say it in other words, or shorter. Or leave out a filter.',
+    wayBrowse: 'Browse all solutions.',
+    share: 'Make a link to share',
+    shareLink: 'Link with your text and your filters',
+    shareCopied:
+      'The link has been copied. Whoever opens it sees your text. Your text does not go to a server.',
+    shareShown:
+      'Here is the link: copy it from the box. Whoever opens it sees your text. Your text does not go to a server.',
     strengthLabel: 'Fit: {strength}',
     suggestionNote:
       'These are suggestions. A computer compared the words; whether it truly fits is up to you.',
     since: 'since {date}',
+  },
+
+  handedOver: {
+    title: 'This is what you wrote',
+    text: 'Copy your text and use it to submit your challenge. It is kept in this tab of your browser only.',
+    label: 'Your text',
+    copy: 'Copy your text',
+    copied: 'Your text has been copied.',
+    failed: 'Copying did not work. Your text is selected: copy it yourself.',
   },
 
   sectors: {

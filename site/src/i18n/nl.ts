@@ -152,6 +152,10 @@ export const nl = {
     results: { one: '{n} resultaat', other: '{n} resultaten' },
     inUse: { one: 'in gebruik bij {n} organisatie', other: 'in gebruik bij {n} organisaties' },
     fitting: { one: '{n} oplossing die kan passen', other: '{n} oplossingen die kunnen passen' },
+    distant: {
+      one: '{n} oplossing die er maar in de verte op lijkt',
+      other: '{n} oplossingen die er maar in de verte op lijken',
+    },
   },
 
   site: {
@@ -245,15 +249,34 @@ export const nl = {
     start: 'Hier klikken de oplossingen vast die bij je vraag passen.',
     because: 'Past door',
     and: 'en',
+    asides: { synonym: '(bij jouw “{query}”)', typo: '(bedoelde je dit met “{query}”?)' },
+    meant: 'Bedoelde je {meant}? Je typte {typed}.',
     none: 'Nog geen oplossing gevonden',
     noneText: 'Dat kan betekenen dat jouw vraag nieuw is. Zo kom je toch verder:',
-    noneOther: 'Zeg het eens met andere woorden, of korter.',
-    noneReport: 'Dien je uitdaging in, dan zoeken de ambassadeurs mee.',
-    noneAsk: 'Vraag het aan de ambassadeur van je domein.',
-    noneBrowse: 'Blader door alle oplossingen.',
+    further: 'Niet gevonden wat je zocht? Zo kom je verder:',
+    waySector: 'De sector die het dichtst bij je vraag ligt:',
+    wayPerson: 'Deze persoon zoekt met je mee:',
+    wayReport: 'Meld dit als uitdaging',
+    wayReportText: 'Je tekst staat daar voor je klaar. Hij blijft in je browser tot je hem zelf verstuurt.',
+    wayOther: 'Zeg het eens met andere woorden, of korter. Of laat een filter weg.',
+    wayBrowse: 'Blader door alle oplossingen.',
+    share: 'Maak een link om te delen',
+    shareLink: 'Link met je tekst en je filters',
+    shareCopied: 'De link is gekopieerd. Wie hem opent, ziet je tekst. Naar een server gaat je tekst niet.',
+    shareShown:
+      'Hier is de link: kopieer hem uit het vak. Wie hem opent, ziet je tekst. Naar een server gaat je tekst niet.',
     strengthLabel: 'Past {strength}',
     suggestionNote: 'Dit zijn suggesties. Een computer vergeleek de woorden; of het echt past, beslis jij.',
     since: 'sinds {date}',
+  },
+
+  handedOver: {
+    title: 'Dit schreef je',
+    text: 'Kopieer je tekst en gebruik hem om je uitdaging in te dienen. Hij staat alleen in dit tabblad van je browser.',
+    label: 'Je tekst',
+    copy: 'Kopieer je tekst',
+    copied: 'Je tekst is gekopieerd.',
+    failed: 'Kopiëren lukte niet. Je tekst is geselecteerd: kopieer hem zelf.',
   },
 
   sectors: {

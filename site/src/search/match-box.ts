@@ -2,8 +2,12 @@
  * Takes over the form of the matcher: answers come while typing, from a worker on this device. When the index cannot be
  * loaded the form is given back, and asks the server as it does without a script.
  */
-import type { Answer, Ask } from './protocol.ts'
+import { handOver } from './handed-text.ts'
+import { askedOf, fillForm } from './page-form.ts'
+import type { Ask, Reply } from './protocol.ts'
 import { createResults, type Results } from './results.ts'
+import { createShare } from './share.ts'
+import { askedIn } from './shared-link.ts'
 
 /**
  * While a word is being typed it may be the beginning of a longer one. After a pause it is a word: from then on the
@@ -11,13 +15,14 @@ import { createResults, type Results } from './results.ts'
  */
 const settleMs = 600
 
-/** Nothing is loaded before someone begins: the worker starts at the first touch of the form. */
+/** Called when someone begins: what they did until then is answered too. */
 export const takeOver = (form: HTMLFormElement, place: HTMLElement): void => {
   const results = createResults(place, form)
   const field = form.querySelector('textarea')
   if (!field || !results) return
+  const share = createShare(place, form)
   let worker: Worker | null = null
-  let number = 0
+  let latest = { number: 0, typing: false }
   let settling: number | undefined
 
   const give = (): void => {
@@ -28,56 +33,75 @@ export const takeOver = (form: HTMLFormElement, place: HTMLElement): void => {
   const open = (): Worker => {
     if (worker) return worker
     worker = new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' })
-    worker.addEventListener('message', ({ data }: MessageEvent<Answer>) => {
+    worker.addEventListener('message', ({ data }: MessageEvent<Reply>) => {
       if (data.type === 'failed') give()
-      else if (data.number === number) results.show(data.results)
+      // Nothing for half a word is no answer yet: what stands there stays until the word is finished.
+      else if (data.number === latest.number && !(latest.typing && data.results.length === 0))
+        results.show(data)
     })
     worker.addEventListener('error', give)
-    say(worker, { type: 'open', index: `${import.meta.env.BASE_URL.replace(/\/$/, '')}/zoekindex.json` })
+    say(worker, { type: 'open', folder: `${import.meta.env.BASE_URL.replace(/\/$/, '')}/zoekindex` })
     return worker
   }
   const find = (typing: boolean): void => {
-    const text = field.value
-    number += 1
-    if (text.trim() === '') return results.clear()
-    say(open(), { type: 'find', number, text, typing, ...filtersOf(form) })
+    window.clearTimeout(settling)
+    latest = { number: latest.number + 1, typing }
+    if (field.value.trim() === '') return results.clear()
+    say(open(), { type: 'find', number: latest.number, typing, ...askedOf(form) })
+    if (typing) settling = window.setTimeout(() => find(false), settleMs)
+  }
+  const findNow = (): void => {
+    find(false)
+    goTo(place, results)
+  }
+  const openLink = (): boolean => {
+    const asked = askedIn(location.hash)
+    if (!asked) return false
+    fillForm(form, asked)
+    find(false)
+    return true
   }
 
-  form.dataset.live = ''
-  form.addEventListener('focusin', () => void open(), { once: true })
+  open()
   field.addEventListener('input', () => {
-    find(/[\p{L}\p{N}]$/u.test(field.value))
-    window.clearTimeout(settling)
-    settling = window.setTimeout(() => find(false), settleMs)
+    share.forget()
+    find(true)
+  })
+  field.addEventListener('keydown', (event) => {
+    // As in any search box; Shift and Enter begin a new line.
+    if (event.key !== 'Enter' || event.shiftKey || event.isComposing) return
+    event.preventDefault()
+    form.requestSubmit()
   })
   form.addEventListener('change', (event) => {
-    if (event.target !== field) find(false)
+    if (event.target === field) return
+    share.forget()
+    find(false)
   })
   form.addEventListener('submit', (event) => {
     if (form.dataset.live === undefined) return
     event.preventDefault()
-    find(false)
-    goTo(place, results)
+    findNow()
   })
   for (const example of document.querySelectorAll('[data-match-example]'))
     example.addEventListener('click', (event) => {
       if (form.dataset.live === undefined) return
       event.preventDefault()
       field.value = example.textContent.trim()
-      find(false)
-      goTo(place, results)
+      share.forget()
+      findNow()
     })
-  // What a browser filled in by itself after "back" is a question too.
-  if (field.value !== field.defaultValue) find(false)
+  place.addEventListener('click', ({ target }) => {
+    if (target instanceof Element && target.closest('[data-match-report]')) handOver(field.value)
+  })
+  document.addEventListener('visibilitychange', () => {
+    if (worker && document.visibilityState === 'visible') say(worker, { type: 'return' })
+  })
+  window.addEventListener('hashchange', openLink)
+  if (!openLink() && field.value !== field.defaultValue) find(false)
 }
 
 const say = (worker: Worker, ask: Ask): void => worker.postMessage(ask)
-
-const filtersOf = (form: HTMLFormElement): { sector: string; deployableNow: boolean } => {
-  const values = new FormData(form)
-  const sector = values.get('sector')
-  return { sector: typeof sector === 'string' ? sector : '', deployableNow: values.has('inzetbaar') }
-}
 
 const goTo = (place: HTMLElement, results: Results): void => {
   results.announce()

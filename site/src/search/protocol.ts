@@ -1,30 +1,15 @@
 /** What the page and its search worker say to each other. The visitor's text goes no further than the worker. */
-import type { IndexCard } from '#site/data/search-index.ts'
-import type { Highlighted, Strength } from '#site/data/views.ts'
+import type { Answer, Question } from './answers.ts'
 
-/** Comes first: where the index is. */
-export type Opening = { type: 'open'; index: string }
-export type Question = {
-  type: 'find'
-  /** Counts up; the page shows only the answer to its latest question. */
-  number: number
-  text: string
-  /** A sector's slug, or '' for all. */
-  sector: string
-  deployableNow: boolean
-  typing: boolean
-}
-export type Ask = Opening | Question
+/** Comes first: the folder in which the indexes are. */
+type Opening = { type: 'open'; folder: string }
+/** `number` counts up; the page shows only the answer to its latest question. */
+type Asking = { type: 'find'; number: number } & Question
+/** Someone comes back to the page: there may be a newer index. */
+type Returning = { type: 'return' }
+export type Ask = Opening | Asking | Returning
 
-export type Found = {
-  id: string
-  card: IndexCard
-  strength: Strength
-  title: Highlighted
-  summary: Highlighted
-  reasons: { term: string; query: string | null }[]
-}
-export type Answer =
-  | { type: 'found'; number: number; results: Found[] }
+export type Reply =
+  | ({ type: 'found'; number: number } & Answer)
   /** The index could not be loaded: the form goes on working by the server. */
   | { type: 'failed'; reason: string }

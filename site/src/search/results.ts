@@ -1,11 +1,15 @@
-import type { Highlighted } from '#site/data/views.ts'
-import type { Found } from './protocol.ts'
+import type { Answer } from './answers.ts'
+import { arrange, become } from './become.ts'
+import { filledItem } from './result-item.ts'
+import { fillWaysOn } from './ways-on.ts'
 
 /** Where the answers are shown: the same places that the server fills. */
-export type Results = { show: (found: Found[]) => void; clear: () => void; announce: () => void }
+export type Results = { show: (answer: Answer) => void; clear: () => void; announce: () => void }
 
 /** A screen reader hears the count when the typing pauses, not at every letter. */
 const quietMs = 350
+
+const places = ['list', 'status', 'meant', 'none', 'further', 'note', 'share'] as const
 
 /**
  * @param place the part of the page with the list, the count, the ways on and the template
@@ -13,96 +17,92 @@ const quietMs = 350
  * @returns null when the page lacks one of these places
  */
 export const createResults = (place: HTMLElement, form: HTMLFormElement): Results | null => {
-  const [list, status, none, note, template] = ['list', 'status', 'none', 'note', 'template'].map((name) =>
-    place.querySelector<HTMLElement>(`[data-match-${name}]`),
-  )
-  if (!list || !status || !none || !note || !(template instanceof HTMLTemplateElement)) return null
+  const at = Object.fromEntries(
+    places.map((name) => [name, place.querySelector<HTMLElement>(`[data-match-${name}]`)]),
+  ) as Record<(typeof places)[number], HTMLElement | null>
+  const { list, status, meant, none, further, note, share } = at
+  const template = place.querySelector('template')
+  if (!list || !status || !meant || !none || !further || !note || !share || !template) return null
   // What stands there before the first question, on a page that has it.
   const start = place.querySelector<HTMLElement>('[data-match-start]')
-  const begun = (yes: boolean): void => void start?.toggleAttribute('hidden', yes)
   const items = new Map<string, { key: string; item: Element }>()
-  let count: string | null = null
+  let said: { count: string; corrections: Answer['corrections'] } | null = null
   let timer: number | undefined
 
   const announce = (): void => {
     window.clearTimeout(timer)
-    if (count !== null) status.textContent = count
+    if (!said) return
+    if (status.textContent !== said.count) status.textContent = said.count
+    const line = meantLine(said.corrections, meant.dataset)
+    if (meant.textContent !== line.textContent) meant.replaceChildren(line)
   }
-  const draw = (found: Found): Element => {
-    const key = JSON.stringify(found)
-    const held = items.get(found.id)
+  const draw = (result: Answer['results'][number]): Element => {
+    const key = JSON.stringify(result)
+    const held = items.get(result.id)
     if (held?.key === key) return held.item
-    const item = filled(template, found, form)
-    items.set(found.id, { key, item })
+    const fresh = filledItem(template, result, form)
+    // The same answer with other reasons: it stays where it is, only its words change.
+    if (held) become(held.item, fresh)
+    const item = held?.item ?? fresh
+    items.set(result.id, { key, item })
     return item
+  }
+  const hide = (yes: boolean): void => {
+    if (start) start.hidden = !yes
+    if (yes) none.hidden = further.hidden = note.hidden = share.hidden = true
   }
   return {
     announce,
-    show: (found) => {
-      begun(true)
-      list.replaceChildren(...found.map(draw))
-      none.hidden = found.length > 0
-      note.hidden = found.length === 0
-      count = counted(found.length, status.dataset)
+    show: ({ results, corrections, waysOn }) => {
+      const found = results.length > 0
+      hide(false)
+      arrange(list, results.map(draw))
+      none.hidden = found
+      note.hidden = share.hidden = !found
+      further.hidden = !found || waysOn === null
+      if (waysOn) fillWaysOn(place, form, waysOn)
+      said = { count: countOf(results, status.dataset), corrections }
       window.clearTimeout(timer)
       timer = window.setTimeout(announce, quietMs)
     },
     clear: () => {
-      begun(false)
+      hide(true)
       list.replaceChildren()
-      none.hidden = note.hidden = true
-      count = ''
+      said = { count: '', corrections: [] }
       announce()
     },
   }
 }
 
-const counted = (n: number, { one, other, none }: DOMStringMap): string => {
-  if (n === 0) return none ?? ''
-  return ((n === 1 ? one : other) ?? '').replace('{n}', String(n))
+/** "3 oplossingen die kunnen passen"; when all are weak, the count says so. */
+const countOf = (results: Answer['results'], texts: DOMStringMap): string => {
+  if (results.length === 0) return texts.none ?? ''
+  const distant = results.every(({ strength }) => strength === 'zwak')
+  const form = `${distant ? 'distant' : 'fitting'}${results.length === 1 ? 'One' : 'Other'}`
+  return (texts[form] ?? '').replace('{n}', String(results.length))
 }
 
-const filled = (
-  template: HTMLTemplateElement,
-  { card, strength, title, summary, reasons }: Found,
-  form: HTMLFormElement,
-): Element => {
-  const item = template.content.cloneNode(true) as DocumentFragment
-  const at = (name: string): HTMLElement | null => item.querySelector(`[data-place="${name}"]`)
-  item.querySelector('[data-strength]')?.setAttribute('data-strength', strength)
-  const terms: Record<string, string> = {
-    strength,
-    maturity: card.maturity,
-    deployableIn: card.deployableIn,
-    cost: card.cost,
-  }
-  for (const term of item.querySelectorAll<HTMLElement>('[data-term]'))
-    if (terms[term.dataset.term ?? ''] !== term.dataset.value) term.remove()
-  at('title')?.setAttribute('href', form.action.replace(/\/match$/, `/oplossingen/${card.slug}`))
-  at('title')?.append(...marked(title))
-  at('summary')?.append(...marked(summary))
-  at('sectors')?.append(card.sectors.map((slug) => nameOfSector(form, slug)).join(', '))
-  const why = at('reasons')
-  if (reasons.length === 0) why?.remove()
-  else why?.append(...listed(reasons, why.dataset.and ?? ', '))
-  return item.firstElementChild ?? document.createElement('li')
-}
-
-const marked = (text: Highlighted): (Node | string)[] =>
-  text.map(({ text: words, hit }) => (hit ? mark(words) : words))
-
-const mark = (words: string): HTMLElement => {
-  const element = document.createElement('mark')
-  element.textContent = words
-  return element
-}
-
-/** "a, b (jouw woord) en c", as the server writes it. */
-const listed = (reasons: Found['reasons'], and: string): (Node | string)[] =>
-  reasons.flatMap(({ term, query }, index) => {
-    const separator = index === reasons.length - 1 ? '' : index === reasons.length - 2 ? and : ', '
-    return [mark(term), `${query ? ` (${query})` : ''}${separator}`]
+/** "Bedoelde je laptop? Je typte “labtop”.", as the server writes it. */
+const meantLine = (
+  corrections: Answer['corrections'],
+  { text = '', and = '' }: DOMStringMap,
+): DocumentFragment => {
+  const line = document.createDocumentFragment()
+  if (corrections.length === 0) return line
+  const [before = '', between = '', after = ''] = text.split(/\{\w+\}/)
+  const listed = (words: (Node | string)[]): (Node | string)[] =>
+    words.flatMap((word, index) => (index === 0 ? [word] : [index === words.length - 1 ? and : ', ', word]))
+  const strong = corrections.map(({ meant }) => {
+    const element = document.createElement('strong')
+    element.textContent = meant
+    return element
   })
-
-const nameOfSector = (form: HTMLFormElement, slug: string): string =>
-  form.querySelector(`option[value="${CSS.escape(slug)}"]`)?.textContent.trim() ?? slug
+  line.append(
+    before,
+    ...listed(strong),
+    between,
+    ...listed(corrections.map(({ typed }) => `“${typed}”`)),
+    after,
+  )
+  return line
+}

@@ -1,6 +1,47 @@
-/** Finds the matcher's form on this page, with the place for its answers, and takes it over. */
-import { takeOver } from './match-box.ts'
-
+/**
+ * The little that a page loads before anyone begins. The first touch of the matcher's form brings the rest; what someone
+ * does until that is there is done over as soon as it is.
+ */
 const form = document.querySelector<HTMLFormElement>('form[data-match-form]')
 const place = document.querySelector<HTMLElement>('[data-match-results]')
-if (form && place) takeOver(form, place)
+const box = document.querySelector<HTMLElement>('[data-handed-over]')
+
+const wake = (form: HTMLFormElement, place: HTMLElement): void => {
+  const field = form.querySelector('textarea')
+  let taken = false
+  let waking: Promise<void> | null = null
+  const begin = async (): Promise<void> => {
+    waking ??= import('./match-box.ts').then(
+      ({ takeOver }) => {
+        taken = true
+        takeOver(form, place)
+      },
+      // The form is given back: it asks the server, and the sentence beside it says so.
+      () => {
+        delete form.dataset.live
+      },
+    )
+    return waking
+  }
+  const later = (event: Event, again: () => void): void => {
+    if (taken || form.dataset.live === undefined) return
+    event.preventDefault()
+    void begin().then(() => {
+      if (taken) again()
+    })
+  }
+  form.dataset.live = ''
+  form.addEventListener('focusin', () => void begin(), { once: true })
+  form.addEventListener('submit', (event) => later(event, () => form.requestSubmit()))
+  for (const example of document.querySelectorAll<HTMLElement>('[data-match-example]'))
+    example.addEventListener('click', (event) => later(event, () => example.click()))
+  // A shared link is a question, and so is what a browser filled in by itself after "back".
+  const beginIfAsked = (): void => {
+    if (location.hash.startsWith('#q=') || field?.value !== field?.defaultValue) void begin()
+  }
+  window.addEventListener('hashchange', beginIfAsked)
+  beginIfAsked()
+}
+
+if (form && place) wake(form, place)
+if (box) void import('./handed-over.ts').then(({ showHandedOver }) => showHandedOver(box))

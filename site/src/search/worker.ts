@@ -1,58 +1,49 @@
-/** Searches in a worker, so that typing never waits. Loads the index once; sends nothing. */
-import { findMatches, highlight, loadIndex, type Match, type MatchIndex } from '#matching'
-import type { SearchIndex } from '#site/data/search-index.ts'
-import { isDeployableNow } from './deployable-now.ts'
-import { reasonWords } from './reason-words.ts'
-import type { Answer, Ask, Found, Question } from './protocol.ts'
+/** Searches in a worker, so that typing never waits. Asks for nothing but indexes; sends nothing. */
+import { answerTo } from './answers.ts'
+import { holdIndex, type HeldIndex } from './held-index.ts'
+import type { Ask, Reply } from './protocol.ts'
 
-type Loaded = { index: MatchIndex; cards: SearchIndex['cards'] }
+/** Who has not typed for so long, pauses. */
+const pauseMs = 1_000
 
-const shown = 20
-let loading: Promise<Loaded> | null = null
+let held: HeldIndex | null = null
+let asked = 0
 
 self.addEventListener('message', ({ data }: MessageEvent<Ask>) => {
-  if (data.type === 'open') loading ??= load(data.index)
-  else void answer(data)
+  if (data.type === 'open') open(data.folder)
+  else if (data.type === 'return') void held?.look()
+  else void reply(data)
 })
 
-const load = async (address: string): Promise<Loaded> => {
-  const response = await fetch(address)
-  if (!response.ok) throw new Error(`The search index answers ${response.status}`)
-  // The site's own endpoint wrote this, from the type that it is read as.
-  const { pack, cards } = (await response.json()) as SearchIndex
-  return { index: loadIndex(pack), cards }
+const open = (folder: string): void => {
+  held ??= holdIndex({ read: async (file) => read(`${folder}/${file}`), now: () => performance.now(), quiet })
+  // Loads ahead. That it failed is told to who asks something, after one more try.
+  held.get().catch(() => undefined)
 }
 
-const answer = async (question: Question): Promise<void> => {
+const reply = async ({ number, ...question }: Extract<Ask, { type: 'find' }>): Promise<void> => {
+  asked = performance.now()
   try {
-    if (!loading) throw new Error('The index was not opened')
-    const loaded = await loading
-    say({ type: 'found', number: question.number, results: find(loaded, question) })
+    if (!held) throw new Error('The index was not opened')
+    say({ type: 'found', number, ...answerTo(await held.get(), question) })
+    void held.lookNowAndThen()
   } catch (error) {
-    loading = null
     say({ type: 'failed', reason: String(error) })
   }
 }
 
-const say = (message: Answer): void => self.postMessage(message)
+const say = (message: Reply): void => self.postMessage(message)
 
-const find = ({ index, cards }: Loaded, { text, sector, deployableNow, typing }: Question): Found[] => {
-  const filter = (id: string): boolean => {
-    const card = cards[id]
-    return (
-      card !== undefined &&
-      (!sector || card.sectors.includes(sector)) &&
-      (!deployableNow || isDeployableNow(card))
-    )
-  }
-  return findMatches(index, { text, typing, filter, limit: shown }).flatMap((match) => {
-    const card = cards[match.id]
-    return card ? [{ id: match.id, card, strength: match.strength, ...shownOf(card, match) }] : []
-  })
+const read = async (address: string): Promise<unknown> => {
+  const response = await fetch(address)
+  if (!response.ok) throw new Error(`${address} answers ${response.status}`)
+  return response.json()
 }
 
-const shownOf = ({ title, summary }: SearchIndex['cards'][string], { reasons }: Match) => ({
-  title: highlight(title, reasons),
-  summary: highlight(summary, reasons),
-  reasons: reasonWords(reasons),
-})
+const quiet = async (): Promise<void> => {
+  for (;;) {
+    const left = asked + pauseMs - performance.now()
+    if (left <= 0) return
+    await new Promise((resolve) => setTimeout(resolve, left))
+  }
+}
