@@ -1,6 +1,7 @@
 import type { MatchIndex } from './load.ts'
 import { groupsOf } from './query.ts'
 import { rank } from './rank.ts'
+import type { Ranked } from './rank.ts'
 import { reasonsFor } from './reasons.ts'
 import { isAnswered, strengthOf } from './strength.ts'
 import type { Match, MatchQuery } from './types.ts'
@@ -16,9 +17,18 @@ export function findMatches(index: MatchIndex, query: MatchQuery): Match[] {
   const groups = groupsOf(index, query)
   const ranked = rank(index, groups, sectors)
   const words = groups.length
-  const coverage = ranked.reduce((most, answer) => Math.max(most, answer.coverage), 0)
-  if (!isAnswered(coverage, words)) return []
-  const best = ranked[0]?.score ?? 0
+  const [first] = ranked
+  if (
+    !first ||
+    !isAnswered({
+      ...first,
+      coverage: mostCovered(ranked),
+      words,
+      isElsewhere: groups.some((group) => group.isElsewhere),
+    })
+  )
+    return []
+  const best = first.score
   return ranked
     .filter(({ document }) => filter(idOf(document)))
     .slice(0, limit)
@@ -28,4 +38,8 @@ export function findMatches(index: MatchIndex, query: MatchQuery): Match[] {
       strength: strengthOf({ score, best, coverage, words }),
       reasons: reasonsFor(index, groups, document),
     }))
+}
+
+function mostCovered(ranked: readonly Ranked[]): number {
+  return ranked.reduce((most, { coverage }) => Math.max(most, coverage), 0)
 }

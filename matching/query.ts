@@ -13,7 +13,14 @@ import { bounds, weights } from './weights.ts'
 export type QueryTerm = { stems: string[]; weight: number; how: How }
 
 /** What one word of the visitor may be answered with, and how much the word counts in the whole. */
-export type TermGroup = { typed: string; word: string; weight: number; terms: QueryTerm[] }
+export type TermGroup = {
+  typed: string
+  word: string
+  weight: number
+  terms: QueryTerm[]
+  /** It is known to be about a subject that no document has. */
+  isElsewhere: boolean
+}
 
 /**
  * Turns what was typed into groups of weighted terms: one for each distinct word that carries meaning, and one for each
@@ -24,7 +31,13 @@ export function groupsOf(index: MatchIndex, { title, text, typing = false }: Mat
   const add = (read: WordRead[], weightOf: (word: WordRead) => number) => {
     for (const { key, typed, token, terms } of read)
       if (!groups.has(key) && groups.size < bounds.queryWords)
-        groups.set(key, { typed, word: token.text, weight: weightOf({ key, typed, token, terms }), terms })
+        groups.set(key, {
+          typed,
+          word: token.text,
+          weight: weightOf({ key, typed, token, terms }),
+          terms,
+          isElsewhere: index.elsewhere.has(token.stem),
+        })
   }
   if (title) add(readPart(index, title, false), () => weights.title)
   const words = readPart(index, text, typing)

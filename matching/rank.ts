@@ -2,12 +2,11 @@ import { withFeedback } from './feedback.ts'
 import type { MatchIndex } from './load.ts'
 import { placeOf } from './postings.ts'
 import type { QueryTerm, TermGroup } from './query.ts'
-import { stemOf } from './stem.ts'
 import type { Postings } from './terms.ts'
-import { weights } from './weights.ts'
+import { thresholds, weights } from './weights.ts'
 
-/** A document with its score and the share, from 0 to 1, of the question that it answers to. */
-export type Ranked = { document: number; score: number; coverage: number }
+/** A document with its score, the share, from 0 to 1, of the question that it answers to, and how many words of it for sure. */
+export type Ranked = { document: number; score: number; coverage: number; answered: number }
 
 /** Orders the documents that answer to at least one group; ties by number, which is by id. */
 export function rank(
@@ -17,6 +16,7 @@ export function rank(
 ): Ranked[] {
   const scores = new Float64Array(index.corpus.ids.length)
   const covered = new Float64Array(index.corpus.ids.length)
+  const answered = new Uint8Array(index.corpus.ids.length)
   let asked = 0
   for (const group of groups) {
     const importance = group.weight * importanceOf(index, group)
@@ -24,6 +24,7 @@ export function rank(
     for (const [document, { best, sum, sureness }] of answersTo(index, group)) {
       scores[document] = (scores[document] ?? 0) + group.weight * (best + weights.restOfGroup * (sum - best))
       covered[document] = (covered[document] ?? 0) + importance * sureness
+      if (sureness >= thresholds.sure) answered[document] = (answered[document] ?? 0) + 1
     }
   }
   const found: Ranked[] = []
@@ -32,7 +33,7 @@ export function rank(
     const coverage = (covered[document] ?? 0) / asked
     const isShared = index.corpus.sectors[document]?.some((sector) => sectors.includes(sector))
     const lift = coverage ** weights.coverage * (isShared ? weights.sharedSector : 1)
-    found.push({ document, coverage, score: score * lift })
+    found.push({ document, coverage, score: score * lift, answered: answered[document] ?? 0 })
   })
   return withFeedback(index, found.sort(byScore)).sort(byScore)
 }
@@ -62,10 +63,10 @@ function answersTo(index: MatchIndex, group: TermGroup) {
 }
 
 // A word that nothing is known about may be a name or somebody's dialect; one of another subject speaks against all documents.
-function importanceOf(index: MatchIndex, { word, terms }: TermGroup): number {
+function importanceOf(index: MatchIndex, { terms, isElsewhere }: TermGroup): number {
   const own = terms.find(({ how }) => how === 'exact')
   if (own) return postingsOf(index, own).rarity
-  if (index.elsewhere.has(stemOf(word, 'nl'))) return weights.otherSubject
+  if (isElsewhere) return weights.otherSubject
   return terms.length > 0 ? 1 : weights.unknown
 }
 

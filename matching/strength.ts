@@ -22,9 +22,23 @@ export function strengthOf({ score, best, coverage, words }: Evidence): Strength
   return score >= possible.score && score >= possible.ofBest * best ? 'mogelijk' : 'zwak'
 }
 
-/** Whether the best answer to a question is an answer at all; a stray word of it is not. */
-export function isAnswered(coverage: number, words: number): boolean {
-  return coverage >= thresholds.enough[kindOf(words)]
+/**
+ * Whether the best answer to a question is an answer at all: a stray word of it is not, and less so when another word is of
+ * another subject. For a question the odds are weighed, by a logistic regression on the development sets; a story needs
+ * hardly more than a word, as it holds so many.
+ */
+export function isAnswered(
+  evidence: Omit<Evidence, 'best'> & { answered: number; isElsewhere: boolean },
+): boolean {
+  const { coverage, score, answered, words, isElsewhere } = evidence
+  const { question, story } = thresholds.enough
+  if (kindOf(words) === 'story') return coverage >= story
+  const odds =
+    question.coverage * coverage +
+    question.score * Math.log(score + 0.05) +
+    question.answered * Math.min(answered, 3) +
+    (isElsewhere ? question.elsewhere : 0)
+  return odds >= question.least
 }
 
 function kindOf(words: number): 'question' | 'story' {

@@ -42,8 +42,8 @@ export const weights = {
   /** What editors say may stand for it. More than half, as a question often has only the other word. */
   synonym: 0.6,
   /** What everyday words lead to, and what they hint at. */
-  everyday: 0.5,
-  hint: 0.25,
+  everyday: 0.6,
+  hint: 0.4,
   /** What begins so, while typing: little when the word exists as it is, much when it does not yet. */
   prefix: 0.4,
   prefixOfUnknown: 0.8,
@@ -60,11 +60,11 @@ export const weights = {
   otherSubject: 4,
 
   /** In a group of alternatives the best one counts; the others only confirm it. */
-  restOfGroup: 0.15,
+  restOfGroup: 0.25,
   /** The power of the share of the question that a document answers to: more of it is better than more of the same. */
   coverage: 0.35,
   /** What the tags of the best few add to others that share them: they tell the subject in the documents' own words. */
-  feedback: 0.3,
+  feedback: 0.2,
   feedbackDocuments: 3,
 
   /** A challenge says in its title what it is about; a pasted text does so in its first sentence. */
@@ -74,12 +74,20 @@ export const weights = {
   sharedSector: 1.5,
 } as const
 
+/** When a record is so like what someone describes that it may be the same, calibrated as `findSimilar` says. */
+export const likeness = { standsOut: 0.2, enough: 0.79, candidates: 5 } as const
+
 /** Where a match is strong or possible in words, measured as `strengthOf` says. */
 export const thresholds = {
   /** From this many words on a question is a story, of which no document answers every word. */
   story: 10,
-  /** The least share of a question that the best document must answer to; under it nothing is found. */
-  enough: { question: 0.18, story: 0.03 },
+  /** From this sureness on a word of the question counts as answered. */
+  sure: 0.35,
+  /** What the best document must bring along; under it nothing is found. */
+  enough: {
+    question: { coverage: 2.8, score: 2.15, answered: 1.75, elsewhere: -2.4, least: 0.1 },
+    story: 0.03,
+  },
   strong: { ofBest: 0.7, score: 0.5, coverage: { question: 0.45, story: 0.2 } },
   possible: { ofBest: 0.4, score: 0.17 },
 } as const

@@ -1,5 +1,7 @@
 import type { MatchDocument, MatchQuery } from '../types.ts'
 import challenges from './challenges.json' with { type: 'json' }
+import everyday from './everyday.json' with { type: 'json' }
+import fresh from './fresh.json' with { type: 'json' }
 import solutions from './documents.json' with { type: 'json' }
 import elsewhere from './elsewhere.json' with { type: 'json' }
 import judgements from './judgements.json' with { type: 'json' }
@@ -26,13 +28,24 @@ export const topics: Topic[] = [
   })),
 ]
 
-/** Good Dutch about what no solution does. */
-export const strangeTopics: Topic[] = elsewhere.map((text, number) => ({
-  id: `elsewhere-${number}`,
-  kind: 'elsewhere',
-  query: { text, typing: true },
-  grades: {},
-}))
+/**
+ * Two more sets, each by an author who had seen the documents and nothing else: no synonyms, no lexicon, no other topics. The
+ * weights were chosen on the first; nothing was chosen on the second, it tells how well that holds.
+ */
+export const everydayTopics: Topic[] = everyday.topics.map(topicOf)
+export const freshTopics: Topic[] = fresh.topics.map(topicOf)
+
+/** Good Dutch, and some English, about what no solution does. */
+export const strangeTopics: Topic[] = [...elsewhere, ...everyday.elsewhere].map(withoutAnswer)
+export const freshStrangeTopics: Topic[] = fresh.elsewhere.map(withoutAnswer)
+
+/** Real questions of which is only known that a solution answers them. */
+export const realTopics: Topic[] = [...everyday.real, ...fresh.real].map(withoutAnswer)
+
+/** The topics that something should be found for. */
+export function gradedOf(of: readonly Topic[]): Topic[] {
+  return of.filter(({ kind }) => kind !== 'nonsense')
+}
 
 /** The short questions, each four times with so many mistakes in its longest word. */
 export function misspeltTopics(mistakes: number): Topic[] {
@@ -63,4 +76,29 @@ export const reverseTopics: Topic[] = solutions.flatMap((solution) => {
 
 function gradesOf(id: string): Grades {
   return new Map<string, Grades>(Object.entries(judgements)).get(id) ?? {}
+}
+
+function topicOf({
+  id,
+  kind,
+  text,
+  grades,
+}: {
+  id: string
+  kind: string
+  text: string
+  grades: Partial<Grades>
+}): Topic {
+  return { id, kind, query: { text, typing: true }, grades: graded(grades) }
+}
+
+// What JSON modules type as absent in other topics is not there.
+function graded(grades: Partial<Grades>): Grades {
+  return Object.fromEntries(
+    Object.entries(grades).flatMap(([id, grade]) => (grade ? [[id, grade] as const] : [])),
+  )
+}
+
+function withoutAnswer(text: string): Topic {
+  return { id: text, kind: 'elsewhere', query: { text, typing: true }, grades: {} }
 }
