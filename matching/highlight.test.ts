@@ -35,7 +35,7 @@ describe('highlighting', () => {
         concepts: [],
       },
     )
-    const match = findMatches(index, { text: 'verpleging aan huis: thuis' }).find(({ id }) => id === 'a')
+    const match = findMatches(index, { text: 'verpleging voor thuis' }).find(({ id }) => id === 'a')
     expect(marked('Thuisverpleging', match?.reasons ?? [])).toBe('[Thuisverpleging]')
   })
 

@@ -31,7 +31,9 @@ export function isAnswered(
   evidence: Omit<Evidence, 'best'> & { answered: number; isElsewhere: boolean },
 ): boolean {
   const { coverage, score, answered, words, isElsewhere } = evidence
-  const { question, story } = thresholds.enough
+  const { most, question, story } = thresholds.enough
+  // Most of the question is answered, however common its words are among few documents.
+  if (coverage >= most) return true
   if (kindOf(words) === 'story') return coverage >= story
   const odds =
     question.coverage * coverage +

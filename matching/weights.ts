@@ -87,6 +87,7 @@ export const thresholds = {
   enough: {
     question: { coverage: 2.8, score: 2.15, answered: 1.75, elsewhere: -2.4, least: 0.1 },
     story: 0.03,
+    most: 0.58,
   },
   strong: { ofBest: 0.7, score: 0.5, coverage: { question: 0.45, story: 0.2 } },
   possible: { ofBest: 0.4, score: 0.17 },

@@ -1,0 +1,20 @@
+import { describe, expect, it } from 'vitest'
+import { formatConcepts, parseConcepts } from './concepts.ts'
+import { readLexicon } from './lexicon/read.ts'
+
+describe('concepts as people write them down', () => {
+  it('are terms, everyday words and hints; remarks and empty lines are passed over', () => {
+    expect(
+      parseConcepts('\uFEFF# zorg\r\n\r\nouderen, senioren < bomma,, oude mensen ; moeder\nklant, cliënt\n'),
+    ).toEqual([
+      { terms: ['ouderen', 'senioren'], everyday: ['bomma', 'oude mensen'], hints: ['moeder'] },
+      { terms: ['klant', 'cliënt'], everyday: [], hints: [] },
+    ])
+  })
+
+  it('come back as they were written', () => {
+    const lexicon = readLexicon()
+    expect(lexicon.length).toBeGreaterThan(800)
+    expect(parseConcepts(formatConcepts(lexicon))).toEqual(lexicon)
+  })
+})
