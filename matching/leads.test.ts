@@ -29,7 +29,7 @@ describe('a concept', () => {
   it('is reached by a phrase of small words, near each other and in any order', () => {
     expect(ids('ze ziet nu echt niemand')).toEqual(['alone'])
     expect(ids('niemand die zij ziet')).toEqual(['alone'])
-    expect(ids('niemand weet of ooit nog iemand van ons de buren echt ziet')).toEqual(['alone'])
+    expect(ids('niemand van ons is daar nog ooit geweest, maar hij ziet het')).toEqual([])
     expect(ids('niemand')).toEqual([])
   })
 

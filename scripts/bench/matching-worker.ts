@@ -19,7 +19,11 @@ function timesOf({ pack, documents, queries }: Job): Times {
   return {
     load,
     matching: timed(queries, (query) => findMatches(index, query)),
-    miniSearch: timed(queries, ({ text }) => mini.search(text, options)),
+    // A tenth of them: it takes long.
+    miniSearch: timed(
+      queries.filter((_, at) => at % 10 === 0),
+      ({ text }) => mini.search(text, options),
+    ),
   }
 }
 
