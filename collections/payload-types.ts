@@ -1180,7 +1180,7 @@ export interface Form {
   _status?: ('draft' | 'published') | null;
 }
 /**
- * Words that may stand for each other in a query. Active in the matching as soon as they are saved.
+ * What searching knows of words: which mean the same, what people say instead, and what it passes over. Active as soon as it is saved.
  *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "synonyms".
@@ -1188,11 +1188,23 @@ export interface Form {
 export interface Synonym {
   id: number;
   /**
-   * Two or more words or short phrases that mean the same.
+   * A word that searching passes over counts nowhere any more.
+   */
+  kind: 'concept' | 'stop';
+  /**
+   * Words or short phrases that may stand for each other, as solutions use them. At most four words a phrase.
    */
   terms: string[];
   /**
-   * To find the group again; empty: the first word.
+   * Plain words with which someone means this, such as “grandma needs help”. They lead to the words above, and not back.
+   */
+  everyday?: string[] | null;
+  /**
+   * Words that are about this sometimes, and about something else too. They count only a little.
+   */
+  hints?: string[] | null;
+  /**
+   * To find this again; empty: the first word.
    */
   label?: string | null;
   updatedAt: string;
@@ -1911,7 +1923,10 @@ export interface PolicyDomainsSelect<T extends boolean = true> {
  * via the `definition` "synonyms_select".
  */
 export interface SynonymsSelect<T extends boolean = true> {
+  kind?: T;
   terms?: T;
+  everyday?: T;
+  hints?: T;
   label?: T;
   updatedAt?: T;
   createdAt?: T;
