@@ -16,6 +16,7 @@ import { announceChanges } from './plugins/announce-changes.ts'
 import { answerLoginsAlike } from './plugins/answer-logins-alike.ts'
 import { keepAuditTrail } from './plugins/keep-audit-trail.ts'
 import { refuseBadInput } from './plugins/refuse-bad-input.ts'
+import { refuseCommonWords } from './plugins/refuse-common-words.ts'
 import { secureCookies } from './plugins/secure-cookies.ts'
 import { storeMediaIn } from './plugins/store-media.ts'
 
@@ -90,6 +91,7 @@ const config = buildConfig({
     announceChanges,
     keepAuditTrail,
     answerLoginsAlike,
+    refuseCommonWords,
     refuseBadInput,
   ],
   // Payload looks collections up by what stands in the address: "constructor" is in every object that has a prototype.
