@@ -143,7 +143,7 @@ const mediaFields = [
   'updatedAt',
 ] as const
 const redirectFields = ['from', 'to', 'updatedAt'] as const
-const synonymFields = ['terms', 'updatedAt'] as const
+const synonymFields = ['kind', 'terms', 'everyday', 'hints', 'updatedAt'] as const
 
 export type ChallengeRow = Flat<Pick<Challenge, 'id' | (typeof challengeFields)[number]>>
 export type SolutionRow = Flat<Pick<Solution, 'id' | (typeof solutionFields)[number]>>
@@ -200,7 +200,7 @@ export const records = {
   pages: mirrorOf<PageRow>('pages', pageFields, ['title', 'slug', 'language']),
   media: mirrorOf<MediaRow>('media', mediaFields, ['filename']),
   redirects: mirrorOf<RedirectRow>('redirects', redirectFields, ['from', 'to']),
-  synonyms: mirrorOf<SynonymRow>('synonyms', synonymFields, ['terms']),
+  synonyms: mirrorOf<SynonymRow>('synonyms', synonymFields, ['kind', 'terms']),
 }
 export type RecordName = keyof typeof records
 

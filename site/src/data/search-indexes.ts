@@ -4,6 +4,7 @@ import type { Catalogue } from './catalogue.ts'
 import { buildInThread } from './index-thread.ts'
 import { invalidate } from './invalidation.ts'
 import type { ChallengeView, SolutionView } from './views.ts'
+import { wordKnowledge } from './word-knowledge.ts'
 
 export type Direction = 'challenges' | 'solutions'
 export type SearchIndexOf = { index: MatchIndex; pack: Pack }
@@ -47,8 +48,7 @@ const rebuild = async (catalogue: Catalogue, direction: Direction): Promise<Sear
     direction === 'solutions'
       ? [...catalogue.solutions.values()].map(solutionDocument)
       : [...catalogue.challenges.values()].map(challengeDocument)
-  const concepts = [...catalogue.rows.synonyms.values()].map(({ terms }) => ({ terms }))
-  const pack = await buildInThread(documents, concepts)
+  const pack = await buildInThread(documents, wordKnowledge(catalogue.rows.synonyms))
   const built = { index: loadIndex(pack), pack }
   // A build that began later is newer, whichever ends first.
   if (shelf.from !== from) return shelf.building
