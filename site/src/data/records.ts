@@ -45,6 +45,8 @@ const challengeFields = [
   'lasting',
   'language',
   'translation',
+  'learned',
+  'declined',
   'publishedAt',
   'updatedAt',
 ] as const
@@ -67,6 +69,8 @@ const solutionFields = [
   'lasting',
   'language',
   'translation',
+  'learned',
+  'declined',
   'publishedAt',
   'updatedAt',
 ] as const
