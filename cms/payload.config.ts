@@ -15,7 +15,9 @@ import { errorForLog } from './log.ts'
 import { announceChanges } from './plugins/announce-changes.ts'
 import { answerLoginsAlike } from './plugins/answer-logins-alike.ts'
 import { keepAuditTrail } from './plugins/keep-audit-trail.ts'
+import { learnFromMatches } from './plugins/learn-from-matches.ts'
 import { refuseBadInput } from './plugins/refuse-bad-input.ts'
+import { refuseCommonWords } from './plugins/refuse-common-words.ts'
 import { secureCookies } from './plugins/secure-cookies.ts'
 import { storeMediaIn } from './plugins/store-media.ts'
 
@@ -90,6 +92,8 @@ const config = buildConfig({
     announceChanges,
     keepAuditTrail,
     answerLoginsAlike,
+    refuseCommonWords,
+    learnFromMatches,
     refuseBadInput,
   ],
   // Payload looks collections up by what stands in the address: "constructor" is in every object that has a prototype.

@@ -19,7 +19,7 @@ import { Redirects } from './redirects.ts'
 import { Sectors } from './sectors.ts'
 import { Solutions } from './solutions/index.ts'
 import { Submissions } from './submissions.ts'
-import { Synonyms } from './synonyms.ts'
+import { Synonyms } from './synonyms/index.ts'
 import { Users } from './users/index.ts'
 
 export const collections: CollectionConfig[] = [

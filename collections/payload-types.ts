@@ -91,7 +91,14 @@ export interface Config {
     'payload-preferences': PayloadPreference;
     'payload-migrations': PayloadMigration;
   };
-  collectionsJoins: {};
+  collectionsJoins: {
+    challenges: {
+      matches: 'matches';
+    };
+    solutions: {
+      matches: 'matches';
+    };
+  };
   collectionsSelect: {
     challenges: ChallengesSelect<false> | ChallengesSelect<true>;
     solutions: SolutionsSelect<false> | SolutionsSelect<true>;
@@ -233,6 +240,26 @@ export interface Challenge {
      * With country code when it is not a Belgian number.
      */
     phone?: string | null;
+  };
+  /**
+   * From title and summary of what was matched with this. Who types them finds this a little sooner.
+   */
+  learned?: string[] | null;
+  /**
+   * From title and summary of matches that were declined. They count against it.
+   */
+  declined?: string[] | null;
+  /**
+   * Write them as they stand above. After publishing they are gone.
+   */
+  forget?: string[] | null;
+  /**
+   * Where the words come from. Untick a match to learn nothing from it.
+   */
+  matches?: {
+    docs?: (number | Match)[];
+    hasNextPage?: boolean;
+    totalDocs?: number;
   };
   /**
    * Critical: without a solution something stops this week.
@@ -613,6 +640,69 @@ export interface Initiative {
   _status?: ('draft' | 'published') | null;
 }
 /**
+ * A challenge and a solution that belong together, with the state and who follows it up.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "matches".
+ */
+export interface Match {
+  id: number;
+  /**
+   * The title of the challenge, for lists.
+   */
+  label?: string | null;
+  /**
+   * Which problem is there?
+   */
+  challenge: number | Challenge;
+  /**
+   * What fits it?
+   */
+  solution: number | Solution;
+  /**
+   * Shown on the site with a confirmed match.
+   */
+  reason?: string | null;
+  /**
+   * From "introduced" on, the match is on the site.
+   */
+  state: 'proposed' | 'introduced' | 'in-use' | 'lasting' | 'declined';
+  /**
+   * The ambassador or contact person who follows this up.
+   */
+  owner?: (number | null) | Ambassador;
+  /**
+   * Words of a confirmed match help to find both sides; those of a declined match count against.
+   */
+  teaches?: boolean | null;
+  /**
+   * Filled in when the match reaches this state.
+   */
+  proposedAt?: string | null;
+  /**
+   * Filled in when the match reaches this state.
+   */
+  introducedAt?: string | null;
+  /**
+   * Filled in when the match reaches this state.
+   */
+  inUseAt?: string | null;
+  /**
+   * Filled in when the match reaches this state.
+   */
+  lastingAt?: string | null;
+  /**
+   * Filled in when the match reaches this state.
+   */
+  declinedAt?: string | null;
+  /**
+   * For staff only.
+   */
+  notes?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
  * What providers have to offer: from idea to proven solution.
  *
  * This interface was referenced by `Config`'s JSON-Schema
@@ -690,6 +780,26 @@ export interface Solution {
     phone?: string | null;
   };
   /**
+   * From title and summary of what was matched with this. Who types them finds this a little sooner.
+   */
+  learned?: string[] | null;
+  /**
+   * From title and summary of matches that were declined. They count against it.
+   */
+  declined?: string[] | null;
+  /**
+   * Write them as they stand above. After publishing they are gone.
+   */
+  forget?: string[] | null;
+  /**
+   * Where the words come from. Untick a match to learn nothing from it.
+   */
+  matches?: {
+    docs?: (number | Match)[];
+    hasNextPage?: boolean;
+    totalDocs?: number;
+  };
+  /**
    * How far is it? An idea is welcome too.
    */
   maturity: 'idea' | 'prototype' | 'in-use' | 'proven';
@@ -728,65 +838,6 @@ export interface Solution {
   updatedAt: string;
   createdAt: string;
   _status?: ('draft' | 'published') | null;
-}
-/**
- * A challenge and a solution that belong together, with the state and who follows it up.
- *
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "matches".
- */
-export interface Match {
-  id: number;
-  /**
-   * The title of the challenge, for lists.
-   */
-  label?: string | null;
-  /**
-   * Which problem is there?
-   */
-  challenge: number | Challenge;
-  /**
-   * What fits it?
-   */
-  solution: number | Solution;
-  /**
-   * Shown on the site with a confirmed match.
-   */
-  reason?: string | null;
-  /**
-   * From "introduced" on, the match is on the site.
-   */
-  state: 'proposed' | 'introduced' | 'in-use' | 'lasting' | 'declined';
-  /**
-   * The ambassador or contact person who follows this up.
-   */
-  owner?: (number | null) | Ambassador;
-  /**
-   * Filled in when the match reaches this state.
-   */
-  proposedAt?: string | null;
-  /**
-   * Filled in when the match reaches this state.
-   */
-  introducedAt?: string | null;
-  /**
-   * Filled in when the match reaches this state.
-   */
-  inUseAt?: string | null;
-  /**
-   * Filled in when the match reaches this state.
-   */
-  lastingAt?: string | null;
-  /**
-   * Filled in when the match reaches this state.
-   */
-  declinedAt?: string | null;
-  /**
-   * For staff only.
-   */
-  notes?: string | null;
-  updatedAt: string;
-  createdAt: string;
 }
 /**
  * An ambassador brings the two sides of a match in contact with each other.
@@ -1180,7 +1231,7 @@ export interface Form {
   _status?: ('draft' | 'published') | null;
 }
 /**
- * Words that may stand for each other in a query. Active in the matching as soon as they are saved.
+ * What searching knows of words: which mean the same, what people say instead, and what it passes over. Active as soon as it is saved.
  *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "synonyms".
@@ -1188,11 +1239,23 @@ export interface Form {
 export interface Synonym {
   id: number;
   /**
-   * Two or more words or short phrases that mean the same.
+   * A word that searching passes over counts nowhere any more.
+   */
+  kind: 'concept' | 'stop';
+  /**
+   * Words or short phrases that may stand for each other, as solutions use them. At most four words a phrase.
    */
   terms: string[];
   /**
-   * To find the group again; empty: the first word.
+   * Plain words with which someone means this, such as “grandma needs help”. They lead to the words above, and not back.
+   */
+  everyday?: string[] | null;
+  /**
+   * Words that are about this sometimes, and about something else too. They count only a little.
+   */
+  hints?: string[] | null;
+  /**
+   * To find this again; empty: the first word.
    */
   label?: string | null;
   updatedAt: string;
@@ -1508,6 +1571,10 @@ export interface ChallengesSelect<T extends boolean = true> {
         email?: T;
         phone?: T;
       };
+  learned?: T;
+  declined?: T;
+  forget?: T;
+  matches?: T;
   urgency?: T;
   validUntil?: T;
   status?: T;
@@ -1548,6 +1615,10 @@ export interface SolutionsSelect<T extends boolean = true> {
         email?: T;
         phone?: T;
       };
+  learned?: T;
+  declined?: T;
+  forget?: T;
+  matches?: T;
   maturity?: T;
   digital?: T;
   deployableIn?: T;
@@ -1572,6 +1643,7 @@ export interface MatchesSelect<T extends boolean = true> {
   reason?: T;
   state?: T;
   owner?: T;
+  teaches?: T;
   proposedAt?: T;
   introducedAt?: T;
   inUseAt?: T;
@@ -1911,7 +1983,10 @@ export interface PolicyDomainsSelect<T extends boolean = true> {
  * via the `definition` "synonyms_select".
  */
 export interface SynonymsSelect<T extends boolean = true> {
+  kind?: T;
   terms?: T;
+  everyday?: T;
+  hints?: T;
   label?: T;
   updatedAt?: T;
   createdAt?: T;

@@ -1,5 +1,6 @@
 import { stopwords as dutch } from '@orama/stopwords/dutch'
 import { stopwords as english } from '@orama/stopwords/english'
+import { fold } from './words.ts'
 
 /**
  * Words that say nothing about a subject, in both languages at once: Dutch texts are full of English and the reverse.
@@ -8,6 +9,11 @@ import { stopwords as english } from '@orama/stopwords/english'
  */
 export function commonWords(): string[] {
   return [...dutch, ...english, ...more.split(' ')]
+}
+
+/** Whether one word, however it is written, is among them: searching passes over it. */
+export function isCommonWord(word: string): boolean {
+  return everyCommonWord.has(fold(word))
 }
 
 const more =
@@ -26,5 +32,7 @@ const more =
   'staan staat stond zitten zit zat liggen ligt lag brengen brengt bracht gebracht nemen neemt nam genomen zien ziet zag gezien ' +
   'weten weet wist denken denkt dacht zeggen zegt zei gezegd proberen probeert probeerde geprobeerd beginnen begint begon begonnen ' +
   'lijken lijkt leek blijken blijkt bleek raken raakt raakte geraken geraakt hoeven hoeft durven durft ' +
-  'twee drie vier vijf zes zeven acht negen tien elf twaalf twintig dertig veertig vijftig honderd duizend half halve  volgende vorige laatste hoelang zo te' +
-  ' the an bestaat bestaan oplossing oplossingen'
+  'twee drie vier vijf zes zeven acht negen tien elf twaalf twintig dertig veertig vijftig honderd duizend half halve ' +
+  'volgende vorige laatste hoelang zo te the an bestaat bestaan oplossing oplossingen'
+
+const everyCommonWord = new Set(commonWords())

@@ -9,6 +9,7 @@ import type {
 import { sql } from '@payloadcms/db-postgres'
 import type { Saved } from '#collections/hooks/hook-arguments.ts'
 import { isPublicNow, publicBefore } from '#collections/hooks/public-record.ts'
+import { tagsOfTaught } from '../learning/taught.ts'
 import { channel } from '../purge/channel.ts'
 
 /** What the public site shows; everything else changes without the site's knowing. */
@@ -51,15 +52,22 @@ const announced = (collection: CollectionConfig): CollectionConfig => ({
 })
 
 /** A draft is nobody's business: neither of what was never published nor beside what stays as it is. */
-const announceChange: CollectionAfterChangeHook<Saved> = async ({ collection: { slug }, doc, req }) => {
+const announceChange: CollectionAfterChangeHook<Saved> = async ({
+  collection: { slug },
+  doc,
+  previousDoc,
+  req,
+}) => {
   const isPublic = !('_status' in doc) || doc._status === 'published'
   const wasTakenOff = async () =>
     publicBefore(req, slug, doc.id) !== null && !(await isPublicNow(req, slug, doc.id))
-  if (isPublic || (await wasTakenOff())) await announce(req, [slug, `${slug}:${doc.id}`])
+  if (!isPublic && !(await wasTakenOff())) return
+  await announce(req, [slug, `${slug}:${doc.id}`, ...(await tagsOfTaught(req, slug, [doc, previousDoc]))])
 }
 
 const announceDeletion: CollectionAfterDeleteHook<Saved> = async ({ collection: { slug }, doc, id, req }) => {
-  if (doc._status !== 'draft') await announce(req, [slug, `${slug}:${id}`])
+  if (doc._status === 'draft') return
+  await announce(req, [slug, `${slug}:${id}`, ...(await tagsOfTaught(req, slug, [doc]))])
 }
 
 const announcedGlobal = (global: GlobalConfig): GlobalConfig => ({

@@ -55,7 +55,8 @@ const recordChange: CollectionAfterChangeHook<Saved> = async (hook) => {
   const action = operation === 'create' ? creation(doc) : await changeOf(collection.slug, doc, req)
   // What is published is held against what the public had; a draft against the draft before it.
   const before = doc._status === 'published' ? publicBefore(req, collection.slug, doc.id) : null
-  const fields = operation === 'create' ? [] : changedFields(doc, before ?? previousDoc)
+  const fields =
+    operation === 'create' ? [] : changedFields(doc, before ?? previousDoc).filter(isOwn(collection))
   // A login changes nothing that an editor knows.
   if (/^(gewijzigd|concept bewaard)$/.test(action) && fields.length === 0) return
   await write(req, { ...about(collection, doc), action, fields })
@@ -103,6 +104,12 @@ const changeOf = async (slug: CollectionSlug, doc: Saved, req: PayloadRequest): 
   if (!wasPublic) return 'gewijzigd'
   return (await isPublicNow(req, slug, doc.id)) ? 'concept bewaard' : 'offline gehaald'
 }
+
+/** What other records say of this one, Payload reads along with it. */
+const isOwn =
+  ({ flattenedFields }: SanitizedCollectionConfig) =>
+  (name: string): boolean =>
+    !flattenedFields.some((field) => field.type === 'join' && field.name === name)
 
 const changedFields = (doc: Fields, before: Fields): string[] =>
   Object.keys(doc).filter((key) => !unnamed.has(key) && plain(doc[key]) !== plain(before[key]))

@@ -1,10 +1,11 @@
 import type { Payload } from 'payload'
 import { readLexicon } from '#matching/lexicon/read.ts'
+import { conceptsToSeed } from './concepts.ts'
 import { content, type Content, type Translated } from './content.ts'
 import { richTextOf } from './rich-text.ts'
 import { openShelf } from './shelf.ts'
 
-/** What every portal needs: sectors, policy domains, the founding parties, synonyms, free pages and the site's own texts. */
+/** What every portal needs: sectors, policy domains, the founding parties, concepts, free pages and the site's own texts. */
 export const seedReference = async (payload: Payload, say: (line: string) => void): Promise<void> => {
   const shelf = await openShelf(payload, [
     'sectors',
@@ -53,8 +54,7 @@ export const seedReference = async (payload: Payload, say: (line: string) => voi
   }
   for (const party of content('organisations').filter(({ partner }) => partner))
     await shelf.ensure('organisations', party.slug, organisationOf(party, {}))
-  for (const { terms } of readLexicon())
-    await shelf.ensure('synonyms', terms[0] ?? '', { terms, label: terms[0] ?? '' })
+  for (const concept of conceptsToSeed(readLexicon())) await shelf.ensure('synonyms', concept.label, concept)
   const fallback = content('ambassadors').find(({ slug }) => slug === 'taskforce')
   if (fallback)
     await shelf.ensure('ambassadors', fallback.slug, {

@@ -9,7 +9,7 @@ type Id = number | string
 export type Ownership = { organisation?: string; policyDomain?: string }
 
 /** Match states from which a match may be seen by everyone. */
-const confirmedStates = ['introduced', 'in-use', 'lasting'] as const
+export const confirmedStates = ['introduced', 'in-use', 'lasting'] as const
 
 /**
  * Turns a collection's rows of the permissions table into Payload access functions.

@@ -5,6 +5,7 @@ import { groups } from '../fields/groups.ts'
 import { choices, labelled, say } from '../fields/labelled.ts'
 import { languageFields } from '../fields/language.ts'
 import { lastingField } from '../fields/lasting.ts'
+import { learningFields } from '../fields/learning.ts'
 import { drafts, publicationHooks, publishedAtField } from '../fields/publication.ts'
 import { initiativesField, one, sectorsField } from '../fields/relations.ts'
 import { slugField } from '../fields/slug.ts'
@@ -103,6 +104,7 @@ export const Challenges: CollectionConfig = {
     ),
     initiativesField,
     contactField(ownership),
+    learningFields('challenge'),
     {
       name: 'urgency',
       type: 'select',

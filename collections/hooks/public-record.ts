@@ -42,11 +42,16 @@ const rowOf = async (req: PayloadRequest, collection: CollectionSlug, id: unknow
   return row ?? null
 }
 
-/** A request has one context, which it shares with all that it sets off. */
-const memories = new WeakMap<object, Memory>()
-
+/**
+ * A request has one context, which it shares with all that it sets off. The memory hangs on it by name: each call of the
+ * Local API gives the request a copy of its context.
+ */
 const memory = ({ context }: PayloadRequest): Memory => {
-  const known = memories.get(context) ?? new Map<string, Row>()
-  memories.set(context, known)
-  return known
+  const known: unknown = context[inContext]
+  if (known instanceof Map) return known as Memory
+  const fresh: Memory = new Map()
+  context[inContext] = fresh
+  return fresh
 }
+
+const inContext = 'publicRecords'

@@ -101,6 +101,20 @@ export const Matches: CollectionConfig = {
       ),
       { sidebar: true },
     ),
+    {
+      name: 'teaches',
+      type: 'checkbox',
+      defaultValue: true,
+      access: { read: staffOnly, create: staffOnly, update: staffOnly },
+      ...labelled(
+        say('Laat de zoekfunctie hiervan leren', 'Let searching learn from this'),
+        say(
+          'Woorden van een bevestigde match helpen om beide kanten te vinden; die van een afgewezen match wegen tegen.',
+          'Words of a confirmed match help to find both sides; those of a declined match count against.',
+        ),
+        { position: 'sidebar' as const },
+      ),
+    },
     ...datesOfStates,
     {
       ...paragraphs(

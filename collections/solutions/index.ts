@@ -5,6 +5,7 @@ import { groups } from '../fields/groups.ts'
 import { choices, labelled, say } from '../fields/labelled.ts'
 import { languageFields } from '../fields/language.ts'
 import { lastingField } from '../fields/lasting.ts'
+import { learningFields } from '../fields/learning.ts'
 import { drafts, publicationHooks, publishedAtField } from '../fields/publication.ts'
 import { initiativesField, one, sectorsField } from '../fields/relations.ts'
 import { slugField } from '../fields/slug.ts'
@@ -129,6 +130,7 @@ export const Solutions: CollectionConfig = {
     websiteField,
     initiativesField,
     contactField(ownership),
+    learningFields('solution'),
     {
       name: 'maturity',
       type: 'select',

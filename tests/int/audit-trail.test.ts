@@ -61,6 +61,12 @@ describe('the audit trail', () => {
     expect(fields).toEqual(['summary', 'title'])
   })
 
+  it('calls a new address of a public record a change, though it makes a redirect on the way', async () => {
+    const { id } = await world.record('solutions', published)
+    await edit(id, { slug: 'een-nieuw-adres', _status: 'published' })
+    expect(await actions('solutions', id)).toEqual(['aangemaakt en gepubliceerd', 'gewijzigd'])
+  })
+
   it('does not write down what the editor saves by itself, nor a login', async () => {
     const { id } = await world.record('solutions', published)
     const before = await portal.payload.count({ collection: 'activities', overrideAccess: true })

@@ -20,7 +20,10 @@ const ask = async (party: Party, path: string, more: Call & { method?: string } 
   const found = reply.status < 400 ? heard : heard.replaceAll(/"message":"(\\.|[^"\\])*"/g, '')
   expect(found.toLowerCase(), `${method} ${path}`).not.toContain(canary)
   // A federation reads the contact and the submissions of its own organisation.
-  const secret = party === 'public' ? /"(contact|notes|hash|salt|answers)":/ : /"(notes|hash|salt)":"/
+  const secret =
+    party === 'public'
+      ? /"(contact|notes|hash|salt|answers|forget|teaches)":/
+      : /"(notes|hash|salt)":"|"forget":\[|"teaches":(true|false)/
   expect(reply.text, `${method} ${path}`).not.toMatch(secret)
   return reply
 }
@@ -58,6 +61,8 @@ describe.each(outsiders)('to %s', (party) => {
     ],
     ...[
       'select[contact]=true',
+      'select[forget]=true&select[matches]=true&select[teaches]=true',
+      'select[learned]=true&select[declined]=true&depth=2',
       'select[contact][email]=true&depth=2',
       'select[notes]=true',
       'select[answers]=true',
@@ -183,12 +188,14 @@ const hiddenPaths: Record<string, string[]> = {
     'contact',
     'organisation.contact.email',
     'translation.contact.phone',
+    ...['learned', 'declined', 'forget', 'matches', 'matches.state'],
   ],
   solutions: [
     'contact.email',
     'provider.contact.email',
     'provider.federation.contact.email',
     'provider.name',
+    ...['learned', 'declined', 'forget', 'matches', 'matches.teaches'],
   ],
   organisations: ['contact.email', 'contact.phone', 'federation.contact.email', 'federation.name'],
   ambassadors: ['contact.email', 'contact.phone', 'policyDomains.standIn.contact.email', 'contact'],
@@ -199,6 +206,7 @@ const hiddenPaths: Record<string, string[]> = {
     'owner.contact.email',
     'challenge.contact.email',
     'solution.provider.contact.email',
+    ...['teaches', 'solution.learned', 'challenge.declined', 'solution.forget'],
   ],
   initiatives: ['organisation.contact.email', 'sectors.name'],
   'policy-domains': ['standIn.contact.email', 'standIn'],

@@ -36,11 +36,13 @@ export const createAviary = async (portal: Portal): Promise<Aviary> => {
     ...(await world.data('challenges', shown)),
     organisation: provider.id,
     contact: contact('uitdaging'),
+    forget: [`${canary} vergeten`],
   })
   const solution = await make('solutions', {
     ...(await world.data('solutions', shown)),
     provider: provider.id,
     contact: contact('oplossing'),
+    forget: [`${canary} vergeten`],
   })
   const match = await make('matches', {
     challenge: challenge.id,
@@ -82,6 +84,9 @@ export const createAviary = async (portal: Portal): Promise<Aviary> => {
   const other = await world.record('challenges', shown)
   hidden.matches = (await make('matches', { ...proposal, challenge: other.id })).id
   await make('matches', { ...proposal, challenge: hidden.challenges, state: 'introduced' })
+  // Words of a match that was declined are public, the match is not.
+  const unfit = await world.record('challenges', shown)
+  await make('matches', { ...proposal, challenge: unfit.id, state: 'declined' })
   // Drafts that lie beside what is published.
   for (const [collection, id] of [
     ['challenges', challenge.id],

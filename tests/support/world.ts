@@ -115,7 +115,7 @@ const recipes: Record<Permitted, Recipe> = {
   }),
   sectors: () => ({ name: `Sector ${unique()}`, icon: 'cup', colour: 'teal' }),
   'policy-domains': () => ({ name: `Domein ${unique()}`, abbreviation: 'DOM' }),
-  synonyms: () => ({ terms: [`woord ${unique()}`, 'term'] }),
+  synonyms: () => ({ kind: 'concept', terms: [`woord ${unique()}`, 'term'] }),
   redirects: () => ({ from: `/oud-${unique()}`, to: '/nieuw' }),
   media: () => ({ alt: 'Een vlak', credit: 'Getekend voor de tests' }),
   activities: () => ({

@@ -5,6 +5,9 @@ import { globals, loadGlobals, records } from './records.ts'
 
 const lookEveryMs = 30_000
 
+/** Challenges and solutions learn words from each other through matches: their own dates do not tell that they did. */
+const learning = ['challenges', 'solutions', 'matches']
+
 /** Marks what a purge names: `solutions:12` one record, `*` everything, `globals` the site's own texts. */
 const markChanged = (tags: readonly string[]): void => {
   if (tags.includes('*') || tags.includes('globals')) globals.invalidate('all')
@@ -27,7 +30,8 @@ const lookForMissed = async (): Promise<void> => {
     if (!mirror.isLoaded()) continue
     const [before, cms] = [mirror.state(), await ask().catch(() => null)]
     if (cms === null) return
-    if (cms !== before && mirror.state() === before) await invalidate([tag])
+    if (cms !== before && mirror.state() === before)
+      await invalidate(learning.includes(tag) ? learning : [tag])
   }
 }
 

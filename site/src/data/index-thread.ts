@@ -1,8 +1,9 @@
 import path from 'node:path'
 import { Worker } from 'node:worker_threads'
-import type { Concept, MatchDocument, Pack } from '#matching'
+import type { MatchDocument, Pack } from '#matching'
+import type { WordKnowledge } from './word-knowledge.ts'
 
-export type BuildOrder = { number: number; documents: MatchDocument[]; concepts: Concept[] }
+export type BuildOrder = { number: number; documents: MatchDocument[]; knowledge: WordKnowledge }
 export type BuiltIndex = { number: number; pack: Pack }
 
 type Waiting = { resolve: (pack: Pack) => void; reject: (error: Error) => void }
@@ -17,11 +18,11 @@ let orders = 0
  * Builds an index in a thread of its own.
  * @throws when the thread ends; the next order starts a new one
  */
-export const buildInThread = (documents: MatchDocument[], concepts: Concept[]): Promise<Pack> =>
+export const buildInThread = (documents: MatchDocument[], knowledge: WordKnowledge): Promise<Pack> =>
   new Promise((resolve, reject) => {
     orders += 1
     waiting.set(orders, { resolve, reject })
-    const order: BuildOrder = { number: orders, documents, concepts }
+    const order: BuildOrder = { number: orders, documents, knowledge }
     opened().postMessage(order)
   })
 

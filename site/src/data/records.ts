@@ -45,6 +45,8 @@ const challengeFields = [
   'lasting',
   'language',
   'translation',
+  'learned',
+  'declined',
   'publishedAt',
   'updatedAt',
 ] as const
@@ -67,6 +69,8 @@ const solutionFields = [
   'lasting',
   'language',
   'translation',
+  'learned',
+  'declined',
   'publishedAt',
   'updatedAt',
 ] as const
@@ -143,7 +147,7 @@ const mediaFields = [
   'updatedAt',
 ] as const
 const redirectFields = ['from', 'to', 'updatedAt'] as const
-const synonymFields = ['terms', 'updatedAt'] as const
+const synonymFields = ['kind', 'terms', 'everyday', 'hints', 'updatedAt'] as const
 
 export type ChallengeRow = Flat<Pick<Challenge, 'id' | (typeof challengeFields)[number]>>
 export type SolutionRow = Flat<Pick<Solution, 'id' | (typeof solutionFields)[number]>>
@@ -200,7 +204,7 @@ export const records = {
   pages: mirrorOf<PageRow>('pages', pageFields, ['title', 'slug', 'language']),
   media: mirrorOf<MediaRow>('media', mediaFields, ['filename']),
   redirects: mirrorOf<RedirectRow>('redirects', redirectFields, ['from', 'to']),
-  synonyms: mirrorOf<SynonymRow>('synonyms', synonymFields, ['terms']),
+  synonyms: mirrorOf<SynonymRow>('synonyms', synonymFields, ['kind', 'terms']),
 }
 export type RecordName = keyof typeof records
 

@@ -1,11 +1,11 @@
 /** One search index a direction. While a newer one is built the older one answers; what is not public any more is left out of every answer anyway. */
-import { loadIndex, type MatchDocument, type MatchIndex, type Pack } from '#matching'
+import { loadIndex, type MatchIndex, type Pack } from '#matching'
 import type { Catalogue } from './catalogue.ts'
 import { buildInThread } from './index-thread.ts'
 import { invalidate } from './invalidation.ts'
-import type { ChallengeView, SolutionView } from './views.ts'
+import { documentsOf, type Direction } from './match-documents.ts'
+import { wordKnowledge } from './word-knowledge.ts'
 
-export type Direction = 'challenges' | 'solutions'
 export type SearchIndexOf = { index: MatchIndex; pack: Pack }
 
 /** The cache tag of what was made with an index: a newer index makes it again. */
@@ -43,12 +43,8 @@ for (const { building } of Object.values(shelves)) building.catch(() => undefine
 const rebuild = async (catalogue: Catalogue, direction: Direction): Promise<SearchIndexOf> => {
   const shelf = shelves[direction]
   const { from } = shelf
-  const documents =
-    direction === 'solutions'
-      ? [...catalogue.solutions.values()].map(solutionDocument)
-      : [...catalogue.challenges.values()].map(challengeDocument)
-  const concepts = [...catalogue.rows.synonyms.values()].map(({ terms }) => ({ terms }))
-  const pack = await buildInThread(documents, concepts)
+  const documents = documentsOf(catalogue, direction)
+  const pack = await buildInThread(documents, wordKnowledge(catalogue.rows.synonyms))
   const built = { index: loadIndex(pack), pack }
   // A build that began later is newer, whichever ends first.
   if (shelf.from !== from) return shelf.building
@@ -57,23 +53,3 @@ const rebuild = async (catalogue: Catalogue, direction: Direction): Promise<Sear
   if (!isFirst) await invalidate([indexTag])
   return built
 }
-
-const solutionDocument = (view: SolutionView): MatchDocument => ({
-  id: String(view.id),
-  title: view.title,
-  summary: view.summary,
-  description: view.description,
-  tags: view.tags,
-  sectors: view.sectors.map(({ slug }) => slug),
-  ...(view.provider ? { provider: view.provider.title } : {}),
-  language: view.language,
-})
-
-const challengeDocument = (view: ChallengeView): MatchDocument => ({
-  id: String(view.id),
-  title: view.title,
-  summary: view.summary,
-  description: view.description,
-  sectors: view.sectors.map(({ slug }) => slug),
-  language: view.language,
-})

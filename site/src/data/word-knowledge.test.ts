@@ -1,0 +1,33 @@
+import { describe, expect, it } from 'vitest'
+import { findMatches, loadIndex } from '#matching'
+import { buildInThread } from './index-thread.ts'
+import { wordKnowledge } from './word-knowledge.ts'
+
+const updatedAt = '2020-04-01T00:00:00.000Z'
+const rows = new Map(
+  [
+    { kind: 'concept' as const, terms: ['maaltijden', 'warm eten'], everyday: ['honger'], hints: null },
+    { kind: 'stop' as const, terms: ['hallo'] },
+  ].map((row, id) => [id, { id, updatedAt, ...row }]),
+)
+
+describe('what editors know of words', () => {
+  it('is concepts, with everything that leads to them, and stop words', () => {
+    expect(wordKnowledge(rows)).toEqual({
+      concepts: [{ terms: ['maaltijden', 'warm eten'], everyday: ['honger'], hints: [] }],
+      stopWords: ['hallo'],
+    })
+  })
+
+  it('comes into the index that is built in the thread', async () => {
+    const documents = [
+      { id: '1', title: 'Maaltijden aan huis' },
+      { id: '2', title: 'Hallo: digitaal onthaal' },
+    ]
+    const index = loadIndex(await buildInThread(documents, wordKnowledge(rows)))
+    const found = (text: string) => findMatches(index, { text }).map(({ id }) => id)
+    expect(found('maaltijden')).toEqual(['1'])
+    expect(found('warm eten')).toEqual(['1'])
+    expect(found('hallo')).toEqual([])
+  })
+})
