@@ -36,7 +36,7 @@ const refuse: CollectionBeforeValidateHook<Saved> = ({ data, originalDoc, req })
     const word = commonWordIn(data[path])
     return word === null ? [] : [{ path, message: messageOf(word, req.i18n.language) }]
   })
-  if (errors.length > 0) throw new ValidationError({ collection: 'synonyms', errors, req })
+  if (errors.length > 0) throw new ValidationError({ collection: 'synonyms', errors, req }, req.t)
   return data
 }
 

@@ -21,3 +21,6 @@ export const choices = <Value extends string>(table: Record<Value, [nl: string, 
     value,
     label: say(nl, en),
   }))
+
+/** What stands in an empty list of words, in place of Payload's "choose a value": there is nothing to choose from. */
+export const typeAWord = say('Typ een woord en druk op Enter', 'Type a word and press Enter')

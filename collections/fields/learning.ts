@@ -1,7 +1,7 @@
 import type { CollapsibleField, TextField } from 'payload'
 import { staffOnly } from '../access/rules.ts'
 import { notInCopies } from './copies.ts'
-import { labelled, say, type Words } from './labelled.ts'
+import { labelled, say, typeAWord, type Words } from './labelled.ts'
 
 /**
  * What searching learns about a record from the matches that people confirmed or declined, and how to stop it.
@@ -48,6 +48,7 @@ export const learningFields = (side: 'challenge' | 'solution'): CollapsibleField
           'Schrijf ze zoals ze hierboven staan. Na het publiceren zijn ze weg.',
           'Write them as they stand above. After publishing they are gone.',
         ),
+        { placeholder: typeAWord },
       ),
     },
     {

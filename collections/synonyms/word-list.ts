@@ -1,6 +1,6 @@
 import { text } from 'payload/shared'
 import type { TextField, TextFieldManyValidation } from 'payload'
-import { labelled, type Words } from '../fields/labelled.ts'
+import { labelled, typeAWord, type Words } from '../fields/labelled.ts'
 import { complaintOf, type List } from './complaints.ts'
 
 /**
@@ -21,12 +21,14 @@ export const wordList = (name: List, label: Words, help: Words): TextField => ({
         name !== 'terms' && siblingData.kind === 'stop' ? [] : tidied(value),
     ],
   },
-  ...labelled(
-    label,
-    help,
-    name === 'terms' ? {} : { condition: (_: unknown, { kind }: { kind?: unknown }) => kind !== 'stop' },
-  ),
+  ...labelled(label, help, {
+    placeholder: typeAWord,
+    components: { Cell: '/admin/word-list.tsx#WordList' },
+    ...(name === 'terms' ? {} : { condition: isConcept }),
+  }),
 })
+
+const isConcept = (_: unknown, { kind }: { kind?: unknown }): boolean => kind !== 'stop'
 
 /** A field's `validate` takes the place of Payload's, which is what looks at `required`, `maxRows` and `maxLength`. */
 const validated =

@@ -24,13 +24,16 @@ export const refuseContradictions: CollectionBeforeValidateHook<Saved> = async (
   const others = await othersOf(req, originalDoc?.id)
   const fault = entry.kind === 'stop' ? stopFault(entry, others) : conceptFault(entry, others)
   if (fault)
-    throw new ValidationError({
-      collection: 'synonyms',
-      errors: [
-        { path: fault.path, message: req.i18n.language === 'en' ? fault.message.en : fault.message.nl },
-      ],
-      req,
-    })
+    throw new ValidationError(
+      {
+        collection: 'synonyms',
+        errors: [
+          { path: fault.path, message: req.i18n.language === 'en' ? fault.message.en : fault.message.nl },
+        ],
+        req,
+      },
+      req.t,
+    )
   return data
 }
 
