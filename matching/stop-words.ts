@@ -13,7 +13,7 @@ export function commonWords(): string[] {
 
 /** Whether one word, however it is written, is among them: searching passes over it. */
 export function isCommonWord(word: string): boolean {
-  return everyCommonWord.has(fold(word))
+  return (everyCommonWord ??= new Set(commonWords())).has(fold(word))
 }
 
 const more =
@@ -35,4 +35,5 @@ const more =
   'twee drie vier vijf zes zeven acht negen tien elf twaalf twintig dertig veertig vijftig honderd duizend half halve ' +
   'volgende vorige laatste hoelang zo te the an bestaat bestaan oplossing oplossingen'
 
-const everyCommonWord = new Set(commonWords())
+// Made when it is first asked for: a browser, which gets its stop words with the index, does not carry these along.
+let everyCommonWord: ReadonlySet<string> | undefined
