@@ -5,7 +5,6 @@ import { ordinaryWords, otherSubjects } from './ordinary-words.ts'
 import type { MatchIndex } from './load.ts'
 import { packCorpus } from './pack.ts'
 import type { Pack } from './pack.ts'
-import { couldBeMistaken } from './readings.ts'
 import { selectConcepts } from './selection.ts'
 import { stemOf } from './stem.ts'
 import type { MatchDocument } from './types.ts'
@@ -19,13 +18,16 @@ export function buildIndex(
   options: { concepts: readonly Concept[]; stopWords?: readonly string[] },
 ): MatchIndex {
   const corpus = corpusOf(documents, options)
-  const index = indexOf(corpus)
-  const stems = (words: string[]) => [...new Set(words.map((word) => stemOf(word, 'nl')))].sort()
+  const index = indexOf({ ...corpus, concepts: [] })
+  const unknown = (words: string[]) =>
+    [...new Set(words.map((word) => stemOf(word, 'nl')))]
+      .filter((stem) => !index.vocabulary.knows(stem))
+      .sort()
   return indexOf({
     ...corpus,
     concepts: selectConcepts(index, corpus.concepts),
-    ordinary: stems(ordinaryWords()).filter((word) => couldBeMistaken(index, word)),
-    elsewhere: stems(otherSubjects()).filter((word) => !index.vocabulary.knows(word)),
+    ordinary: unknown(ordinaryWords()),
+    elsewhere: unknown(otherSubjects()),
   })
 }
 

@@ -19,7 +19,7 @@ export type Corpus = {
   shapes: number[][]
   concepts: readonly Concept[]
   stopWords: string[]
-  /** Stems of ordinary words that none of the documents has, and that could be taken for a mistake in one that they have. */
+  /** Stems of ordinary words that none of the documents has: they are no mistakes. */
   ordinary: string[]
   /** Stems of words of other subjects that none of the documents has. */
   elsewhere: string[]

@@ -59,11 +59,6 @@ export function guessedReadings(index: MatchIndex, text: string): Reading[] {
   return head ? [{ text: head, stems: stemsOf(index, head), weight: weights.head, how: 'compound' }] : []
 }
 
-/** Whether a word that the index does not know would be taken for one that it does: then it matters that it is a word. */
-export function couldBeMistaken(index: MatchIndex, text: string): boolean {
-  return stemsOf(index, text).length === 0 && guessedReadings(index, text).length > 0
-}
-
 function correctionsOf(index: MatchIndex, text: string): Reading[] {
   return nearWords(index.vocabulary, text).flatMap(({ word, weight }) => [
     { text: word.text, stems: word.stems, weight, how: 'typo' as const },

@@ -100,8 +100,8 @@ export const bounds = {
   /** The words of a query that are looked at, first come first served, and the distinct ones among them. */
   queryTokens: 400,
   queryWords: 120,
-  /** The letters of the concepts that travel: about 12 kB over the wire. */
-  lexiconLength: 53_000,
+  /** The letters of the concepts that travel: about 18 kB over the wire. */
+  lexiconLength: 48_000,
   /** How many words more than its own may stand between the words of a phrase. */
   phraseGap: 2,
   compoundLength: 8,
