@@ -1,5 +1,6 @@
 import type { Concept } from './concepts.ts'
 import { corpusOf } from './corpus.ts'
+import { senses } from './leads.ts'
 import { indexOf } from './load.ts'
 import { ordinaryWords, otherSubjects } from './ordinary-words.ts'
 import type { MatchIndex } from './load.ts'
@@ -8,6 +9,7 @@ import type { Pack } from './pack.ts'
 import { selectConcepts } from './selection.ts'
 import { stemOf } from './stem.ts'
 import type { MatchDocument } from './types.ts'
+import { wordsOf } from './words.ts'
 
 /**
  * Indexes documents with the editors' concepts (which words mean the same, which lead to which) and their extra stop
@@ -19,9 +21,10 @@ export function buildIndex(
 ): MatchIndex {
   const corpus = corpusOf(documents, options)
   const index = indexOf({ ...corpus, concepts: [] })
+  const led = new Set(corpus.concepts.flatMap(wordsOfConcept).flatMap(senses))
   const unknown = (words: string[]) =>
     [...new Set(words.map((word) => stemOf(word, 'nl')))]
-      .filter((stem) => !index.vocabulary.knows(stem))
+      .filter((stem) => !index.vocabulary.knows(stem) && !led.has(stem))
       .sort()
   return indexOf({
     ...corpus,
@@ -34,4 +37,8 @@ export function buildIndex(
 /** What of an index has to travel, as plain JSON: no text, only words and where they stand. */
 export function packIndex(index: MatchIndex): Pack {
   return packCorpus(index.corpus)
+}
+
+function wordsOfConcept({ terms, everyday = [], hints = [] }: Concept): string[] {
+  return [...terms, ...everyday, ...hints].flatMap((text) => wordsOf(text).map((word) => word.text))
 }

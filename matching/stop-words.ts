@@ -11,9 +11,16 @@ export function commonWords(): string[] {
   return [...dutch, ...english, ...more.split(' ')]
 }
 
+/** The same as a set, made when it is first asked for: a browser, which gets its stop words with the index, carries none along. */
+export function commonWordSet(): ReadonlySet<string> {
+  return (made ??= new Set(commonWords()))
+}
+
+let made: ReadonlySet<string> | undefined
+
 /** Whether one word, however it is written, is among them: searching passes over it. */
 export function isCommonWord(word: string): boolean {
-  return (everyCommonWord ??= new Set(commonWords())).has(fold(word))
+  return commonWordSet().has(fold(word))
 }
 
 const more =
@@ -34,6 +41,3 @@ const more =
   'lijken lijkt leek blijken blijkt bleek raken raakt raakte geraken geraakt hoeven hoeft durven durft ' +
   'twee drie vier vijf zes zeven acht negen tien elf twaalf twintig dertig veertig vijftig honderd duizend half halve ' +
   'volgende vorige laatste hoelang zo te the an bestaat bestaan oplossing oplossingen'
-
-// Made when it is first asked for: a browser, which gets its stop words with the index, does not carry these along.
-let everyCommonWord: ReadonlySet<string> | undefined
