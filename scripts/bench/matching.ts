@@ -29,12 +29,12 @@ export async function benchMatching(): Promise<void> {
   })
   try {
     const page = await browser.newPage()
-    const worker = await bundled('./matching-worker.ts')
+    const worker = await bundled("import './matching-worker.ts'")
     const rows: string[][] = []
     for (const [size, limit] of sizes) rows.push(await measure(page, worker, manyDocuments(size), limit))
     console.log('The matching in a worker in Chromium, a question at every keystroke\n')
     console.log(formatTable(head, rows))
-    const code = brotliCompressSync(await bundled('./matching-code.ts')).length
+    const code = brotliCompressSync(await bundled(browserCode)).length
     console.log(`\nSearch code over the wire (brotli): ${(code / 1000).toFixed(1)} kB of 14\n`)
   } finally {
     await browser.close()
@@ -98,9 +98,12 @@ const keystrokes: MatchQuery[] = topics.flatMap(({ kind, query: { title, text } 
     : Array.from({ length: text.length }, (_, at) => ({ text: text.slice(0, at + 1), typing: true })),
 )
 
-async function bundled(file: string): Promise<string> {
+// What of the matching a browser loads.
+const browserCode = "export { findMatches, highlight, loadIndex, nearestSectors } from '#matching'"
+
+async function bundled(contents: string): Promise<string> {
   const { outputFiles } = await build({
-    entryPoints: [fileURLToPath(new URL(file, import.meta.url))],
+    stdin: { contents, resolveDir: fileURLToPath(new URL('./', import.meta.url)), loader: 'ts' },
     bundle: true,
     minify: true,
     format: 'esm',

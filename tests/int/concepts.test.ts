@@ -114,8 +114,7 @@ describe('words that lead in a circle', () => {
   it('do not stand in the way of a term that two concepts share', async () => {
     expect((await enter({ terms: ['samen', 'delen'] })).status).toBe(201)
     expect((await enter({ terms: ['delen', 'uitlenen'] })).status).toBe(201)
-    const [error] = await refusal({ terms: ['uitlenen'], everyday: ['samen'] })
-    expect(error?.path).toBe('everyday')
+    expect((await enter({ terms: ['uitlenen'], everyday: ['samen'] })).status).toBe(201)
   })
 })
 
