@@ -235,7 +235,7 @@ describe('an answer', () => {
   })
 
   it('that is weak is called so, with the ways on below it', async () => {
-    const page = await ask({ q: 'leerlingen zonder laptop', sector: 'zorg-en-welzijn' })
+    const page = await ask({ q: 'gemeenteraad stemmen', sector: 'zorg-en-welzijn' })
     const strengths = await page.$$eval('[data-match-list] [data-strength]', (cards) =>
       cards.map((card) => card.getAttribute('data-strength')),
     )
