@@ -61,7 +61,7 @@ const conceptFault = (entry: Entry, others: readonly Entry[]): Fault | null => {
   if (!circle) return null
   const names = circle.others.slice(0, 3).map(quoted).join(', ')
   return {
-    path: circle.list ?? 'terms',
+    path: circle.list,
     message: say(
       `${quoted(circle.word)} leidt zo in een kring terug naar zichzelf, samen met ${names}. Maak er één groep van of haal het woord weg.`,
       `${quoted(circle.word)} leads back to itself this way, together with ${names}. Make one group of them or take the word out.`,
