@@ -17,17 +17,9 @@ export function findMatches(index: MatchIndex, query: MatchQuery): Match[] {
   const groups = groupsOf(index, query)
   const ranked = rank(index, groups, sectors)
   const words = groups.length
+  const isElsewhere = groups.some((group) => group.isElsewhere)
   const [first] = ranked
-  if (
-    !first ||
-    !isAnswered({
-      ...first,
-      coverage: mostCovered(ranked),
-      words,
-      isElsewhere: groups.some((group) => group.isElsewhere),
-    })
-  )
-    return []
+  if (!first || !isAnswered({ ...first, coverage: mostCovered(ranked), words, isElsewhere })) return []
   const best = first.score
   return ranked
     .filter(({ document }) => filter(idOf(document)))

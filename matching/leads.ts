@@ -1,4 +1,4 @@
-import { readWords } from './analysis.ts'
+import { analyse, readWords } from './analysis.ts'
 import type { Concept } from './concepts.ts'
 import { append } from './postings.ts'
 import { stemOf } from './stem.ts'
@@ -19,13 +19,11 @@ export type Sense = { stems: ReadonlyMap<string, number> }
 /** Lays out what the editors' concepts say: terms lead to each other, everyday words and hints to the terms. */
 export function leadsOf(concepts: readonly Concept[], stopWords: ReadonlySet<string>): Leads {
   const leads = new Map<string, Lead[]>()
-  const read = (text: string) => readWords(text, { language: 'nl', stopWords })
+  const options = { language: 'nl', stopWords } as const
   for (const { terms, everyday = [], hints = [] } of concepts) {
-    const targets = new Map(
-      terms.map((term) => [term, read(term).flatMap(({ stem, isCommon }) => (isCommon ? [] : stem))]),
-    )
+    const targets = new Map(terms.map((term) => [term, analyse(term, options).map(({ stem }) => stem)]))
     const lead = (text: string, weight: number) => {
-      const words = significant(read(text)).map(({ text }) => senses(text))
+      const words = significant(readWords(text, options)).map(({ text }) => senses(text))
       const to = [...targets].flatMap(([term, stems]) => (term === text || stems.length === 0 ? [] : [stems]))
       const key = longest(words)
       if (key && to.length > 0) for (const stem of key) append(leads, stem, { words, weight, to })

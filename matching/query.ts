@@ -29,15 +29,12 @@ export type TermGroup = {
 export function groupsOf(index: MatchIndex, { title, text, typing = false }: MatchQuery): TermGroup[] {
   const groups = new Map<string, TermGroup>()
   const add = (read: WordRead[], weightOf: (word: WordRead) => number) => {
-    for (const { key, typed, token, terms } of read)
-      if (!groups.has(key) && groups.size < bounds.queryWords)
-        groups.set(key, {
-          typed,
-          word: token.text,
-          weight: weightOf({ key, typed, token, terms }),
-          terms,
-          isElsewhere: index.elsewhere.has(token.stem),
-        })
+    for (const word of read) {
+      const { key, typed, token, terms } = word
+      if (groups.has(key) || groups.size >= bounds.queryWords) continue
+      const isElsewhere = index.elsewhere.has(token.stem)
+      groups.set(key, { typed, word: token.text, weight: weightOf(word), terms, isElsewhere })
+    }
   }
   if (title) add(readPart(index, title, false), () => weights.title)
   const words = readPart(index, text, typing)

@@ -1,4 +1,5 @@
-import { readWords } from './analysis.ts'
+import { analyse, readWords } from './analysis.ts'
+import type { Token } from './analysis.ts'
 import type { Concept } from './concepts.ts'
 import { splitCompound } from './compounds.ts'
 import { significant } from './leads.ts'
@@ -12,67 +13,80 @@ import { bounds } from './weights.ts'
  * as they are met most often; among equals the short ones stay.
  */
 export function selectConcepts(index: MatchIndex, concepts: readonly Concept[]): Concept[] {
-  const read = (text: string) => readWords(text, { language: 'nl', stopWords: index.stopWords })
-  const stemsIn = (text: string) => read(text).flatMap(({ stem, isCommon }) => (isCommon ? [] : stem))
-  const isKnown = (term: string) => {
-    const stems = stemsIn(term)
-    return stems.length > 0 && stems.every((stem) => index.terms.has(stem))
-  }
-  const entries: Entry[] = []
-  concepts.forEach(({ terms, everyday = [], hints = [] }, concept) => {
-    const targets = terms.filter(isKnown)
-    if (targets.length === 0) return
-    const told = new Set(targets.flatMap(stemsIn))
-    const add = (list: keyof Concept, of: readonly string[], cost: number) => {
-      for (const text of of) {
-        const words = significant(read(text))
-        const spoken = words.map(({ text }) => text)
-        // Led on by one of its words already, or by a word inside it.
-        const isTold = (stem: string) => told.has(stem)
-        const parts =
-          words.length === 1
-            ? splitCompound(
-                spoken[0] ?? '',
-                (part) => told.has(stemOf(part, 'nl')) || index.vocabulary.knows(part),
-              )
-            : []
-        const redundant =
-          words.length > 1
-            ? words.some(({ stem, isCommon }) => !isCommon && isTold(stem))
-            : parts.some((part) => isTold(stemOf(part, 'nl')))
-        if (words.length === 0 || redundant) continue
-        if (words.length === 1) for (const { stem } of words) told.add(stem)
-        entries.push({ concept, list, text: spoken.join(' '), cost: cost + words.length })
-      }
-    }
-    for (const text of targets) entries.push({ concept, list: 'terms', text: stemsText(read(text)), cost: 0 })
-    add(
+  const kept = withinBound(concepts.flatMap((concept, number) => entriesOf(index, concept, number)))
+  return [...Map.groupBy(kept, ({ concept }) => concept).values()]
+    .filter((entries) => entries.length > 1)
+    .map((entries) => ({
+      terms: textsIn(entries, 'terms'),
+      everyday: textsIn(entries, 'everyday'),
+      hints: textsIn(entries, 'hints'),
+    }))
+}
+
+/** A word or phrase of a concept, and what speaks against taking it along. */
+type Entry = { concept: number; list: keyof Concept; text: string; cost: number }
+
+// What of one concept leads to the documents; nothing when they have none of its terms.
+function entriesOf(
+  index: MatchIndex,
+  { terms, everyday = [], hints = [] }: Concept,
+  concept: number,
+): Entry[] {
+  const options = { language: 'nl', stopWords: index.stopWords } as const
+  const known = terms
+    .map((text) => ({ text, words: analyse(text, options) }))
+    .filter(({ words }) => isKnown(index, words))
+  if (known.length === 0) return []
+  const told = new Set(known.flatMap(({ words }) => words.map(({ stem }) => stem)))
+  const others = (list: keyof Concept, texts: readonly string[], cost: number) =>
+    texts.flatMap((text): Entry[] => {
+      const words = significant(readWords(text, options))
+      const [word] = words
+      if (!word || isTold(index, words, told)) return []
+      if (words.length === 1) told.add(word.stem)
+      return [{ concept, list, text: words.map((one) => one.text).join(' '), cost: cost + words.length }]
+    })
+  const targets = new Set(known.map(({ text }) => text))
+  return [
+    ...known.map(({ words }): Entry => ({
+      concept,
+      list: 'terms',
+      text: words.map(({ text }) => text).join(' '),
+      cost: 0,
+    })),
+    ...others(
       'terms',
-      terms.filter((term) => !isKnown(term)),
+      terms.filter((term) => !targets.has(term)),
       0,
-    )
-    add('everyday', everyday, 0)
-    add('hints', hints, 1)
-  })
+    ),
+    ...others('everyday', everyday, 0),
+    ...others('hints', hints, 1),
+  ]
+}
+
+function isKnown(index: MatchIndex, words: readonly Token[]): boolean {
+  return words.length > 0 && words.every(({ stem }) => index.terms.has(stem))
+}
+
+// Whether it is led on already: a phrase by one of its words, a compound by a word inside it.
+function isTold({ vocabulary }: MatchIndex, words: readonly Token[], told: ReadonlySet<string>): boolean {
+  if (words.length > 1) return words.some(({ stem, isCommon }) => !isCommon && told.has(stem))
+  const isToldPart = (part: string) => told.has(stemOf(part, 'nl'))
+  return splitCompound(words[0]?.text ?? '', (part) => isToldPart(part) || vocabulary.knows(part)).some(
+    isToldPart,
+  )
+}
+
+function withinBound(entries: readonly Entry[]): Entry[] {
   let left: number = bounds.lexiconLength
   const kept = new Set(
     entries
       .toSorted((a, b) => a.cost - b.cost || a.text.length - b.text.length)
       .filter(({ text }) => (left -= text.length + 1) >= 0),
   )
-  const selected = new Map<number, Concept>()
-  for (const entry of entries.filter((one) => kept.has(one))) {
-    const concept = selected.get(entry.concept) ?? { terms: [], everyday: [], hints: [] }
-    concept[entry.list]?.push(entry.text)
-    selected.set(entry.concept, concept)
-  }
-  return [...selected.values()].filter(
-    ({ terms, everyday, hints }) => terms.length + (everyday?.length ?? 0) + (hints?.length ?? 0) > 1,
-  )
+  return entries.filter((entry) => kept.has(entry))
 }
 
-type Entry = { concept: number; list: keyof Concept; text: string; cost: number }
-
-function stemsText(words: readonly { text: string; isCommon: boolean }[]): string {
-  return words.flatMap(({ text, isCommon }) => (isCommon ? [] : text)).join(' ')
+function textsIn(entries: readonly Entry[], list: keyof Concept): string[] {
+  return entries.flatMap((entry) => (entry.list === list ? entry.text : []))
 }
