@@ -128,7 +128,7 @@ describe('a password', () => {
       const { status, text } = await post('forgot-password', { email: address })
       answers.push({ status, text })
       // The account is looked up, the token stored and the mail written after the answer.
-      expect(performance.now() - since).toBeLessThan(500)
+      expect(performance.now() - since).toBeLessThan(2_000)
     }
     expect(answers[0]).toEqual(answers[1])
     expect((await post('forgot-password', { email: 'geen adres' })).status).toBe(400)
