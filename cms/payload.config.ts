@@ -88,7 +88,7 @@ const config = buildConfig({
   jobs: { access: { run: () => false, queue: () => false, cancel: () => false }, deleteJobOnComplete: true },
   plugins: [
     secureCookies(env.cmsUrl),
-    storeMediaIn(path.join(env.dataDir, 'media')),
+    storeMediaIn(env.dataDir),
     announceChanges,
     keepAuditTrail,
     answerLoginsAlike,

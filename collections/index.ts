@@ -2,8 +2,10 @@
 import type { CollectionConfig, GlobalConfig } from 'payload'
 import { Activities } from './activities.ts'
 import { Ambassadors } from './ambassadors.ts'
+import { Attachments } from './attachments.ts'
 import { Challenges } from './challenges/index.ts'
-import { Forms } from './forms.ts'
+import { FormDrafts } from './form-drafts.ts'
+import { Forms } from './forms/index.ts'
 import { Home } from './globals/home.ts'
 import { Navigation } from './globals/navigation.ts'
 import { Settings } from './globals/settings.ts'
@@ -18,7 +20,7 @@ import { PolicyDomains } from './policy-domains.ts'
 import { Redirects } from './redirects.ts'
 import { Sectors } from './sectors.ts'
 import { Solutions } from './solutions/index.ts'
-import { Submissions } from './submissions.ts'
+import { Submissions } from './submissions/index.ts'
 import { Synonyms } from './synonyms/index.ts'
 import { Users } from './users/index.ts'
 
@@ -28,6 +30,7 @@ export const collections: CollectionConfig[] = [
   Matches,
   Introductions,
   Submissions,
+  Attachments,
   Initiatives,
   Organisations,
   Ambassadors,
@@ -36,6 +39,7 @@ export const collections: CollectionConfig[] = [
   News,
   Media,
   Forms,
+  FormDrafts,
   Sectors,
   PolicyDomains,
   Synonyms,

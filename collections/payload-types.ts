@@ -72,6 +72,7 @@ export interface Config {
     matches: Match;
     introductions: Introduction;
     submissions: Submission;
+    attachments: Attachment;
     initiatives: Initiative;
     organisations: Organisation;
     ambassadors: Ambassador;
@@ -80,6 +81,7 @@ export interface Config {
     news: News;
     media: Media;
     forms: Form;
+    'form-drafts': FormDraft;
     sectors: Sector;
     'policy-domains': PolicyDomain;
     synonyms: Synonym;
@@ -105,6 +107,7 @@ export interface Config {
     matches: MatchesSelect<false> | MatchesSelect<true>;
     introductions: IntroductionsSelect<false> | IntroductionsSelect<true>;
     submissions: SubmissionsSelect<false> | SubmissionsSelect<true>;
+    attachments: AttachmentsSelect<false> | AttachmentsSelect<true>;
     initiatives: InitiativesSelect<false> | InitiativesSelect<true>;
     organisations: OrganisationsSelect<false> | OrganisationsSelect<true>;
     ambassadors: AmbassadorsSelect<false> | AmbassadorsSelect<true>;
@@ -113,6 +116,7 @@ export interface Config {
     news: NewsSelect<false> | NewsSelect<true>;
     media: MediaSelect<false> | MediaSelect<true>;
     forms: FormsSelect<false> | FormsSelect<true>;
+    'form-drafts': FormDraftsSelect<false> | FormDraftsSelect<true>;
     sectors: SectorsSelect<false> | SectorsSelect<true>;
     'policy-domains': PolicyDomainsSelect<false> | PolicyDomainsSelect<true>;
     synonyms: SynonymsSelect<false> | SynonymsSelect<true>;
@@ -875,25 +879,9 @@ export interface Introduction {
 export interface Submission {
   id: number;
   /**
-   * The number that the submitter received.
+   * What it is about.
    */
-  reference: string;
-  /**
-   * What was sent in.
-   */
-  kind: 'solution' | 'challenge' | 'correction' | 'contact';
-  /**
-   * Where this submission stands.
-   */
-  state: 'submitted' | 'in-review' | 'changes-requested' | 'approved' | 'rejected' | 'withdrawn';
-  /**
-   * What the submitter reads when it is rejected or changes are asked.
-   */
-  reason?: string | null;
-  /**
-   * On whose behalf this was sent in.
-   */
-  organisation?: (number | null) | Organisation;
+  title?: string | null;
   /**
    * What was filled in on the form.
    */
@@ -907,11 +895,170 @@ export interface Submission {
     | boolean
     | null;
   /**
+   * What the submitter reads when it is rejected or changes are asked.
+   */
+  reason?: string | null;
+  /**
    * For staff only.
    */
   notes?: string | null;
+  /**
+   * For staff only. These details never appear on the site, in a feed or in an export.
+   */
+  contact?: {
+    /**
+     * The person who answers questions.
+     */
+    name?: string | null;
+    /**
+     * We send messages about this record here.
+     */
+    email?: string | null;
+    /**
+     * With country code when it is not a Belgian number.
+     */
+    phone?: string | null;
+  };
+  /**
+   * What the submitter sent along.
+   */
+  attachments?: (number | Attachment)[] | null;
+  /**
+   * When it came into which state.
+   */
+  history?:
+    | {
+        /**
+         * The new state.
+         */
+        state: 'submitted' | 'in-review' | 'changes-requested' | 'approved' | 'rejected' | 'withdrawn';
+        /**
+         * The moment.
+         */
+        at: string;
+        /**
+         * The submitter or staff.
+         */
+        by?: string | null;
+        /**
+         * What was said with it.
+         */
+        reason?: string | null;
+        id?: string | null;
+      }[]
+    | null;
+  /**
+   * Where this submission stands.
+   */
+  state: 'submitted' | 'in-review' | 'changes-requested' | 'approved' | 'rejected' | 'withdrawn';
+  /**
+   * What was sent in.
+   */
+  kind: 'solution' | 'challenge' | 'correction' | 'contact';
+  /**
+   * The number that the submitter received.
+   */
+  reference: string;
+  /**
+   * Who handles this.
+   */
+  assignedTo?: (number | null) | User;
+  /**
+   * The ambassador or stand-in of the policy domain, otherwise the taskforce.
+   */
+  ambassador?: (number | null) | Ambassador;
+  /**
+   * On whose behalf this was sent in, when the portal knows it.
+   */
+  organisation?: (number | null) | Organisation;
+  /**
+   * Decides who follows this up.
+   */
+  policyDomain?: (number | null) | PolicyDomain;
+  /**
+   * What came of this, or what it is about.
+   */
+  record?:
+    | ({
+        relationTo: 'solutions';
+        value: number | Solution;
+      } | null)
+    | ({
+        relationTo: 'challenges';
+        value: number | Challenge;
+      } | null)
+    | ({
+        relationTo: 'initiatives';
+        value: number | Initiative;
+      } | null)
+    | ({
+        relationTo: 'organisations';
+        value: number | Organisation;
+      } | null)
+    | ({
+        relationTo: 'ambassadors';
+        value: number | Ambassador;
+      } | null);
+  /**
+   * With which this was sent in.
+   */
+  form?: (number | null) | Form;
+  /**
+   * The submitter’s language; mails go in it.
+   */
+  language?: ('nl' | 'en') | null;
+  /**
+   * Signs that may point to a machine. Decide yourself.
+   */
+  marks?: ('no-proof' | 'trap' | 'fast' | 'repeated' | 'links')[] | null;
+  /**
+   * The portal’s own.
+   */
+  ticket?: string | null;
+  /**
+   * The portal’s own.
+   */
+  digest?: string | null;
+  /**
+   * The portal’s own.
+   */
+  tokenHash?: string | null;
+  /**
+   * After which the status page stays for a while.
+   */
+  endedAt?: string | null;
   updatedAt: string;
   createdAt: string;
+}
+/**
+ * Files that came with submissions. Only staff open them.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "attachments".
+ */
+export interface Attachment {
+  id: number;
+  /**
+   * As the submitter calls it.
+   */
+  name: string;
+  /**
+   * The question that asked for it.
+   */
+  question?: string | null;
+  /**
+   * What still waits for a submission after a day is deleted.
+   */
+  state: 'waiting' | 'received' | 'accepted';
+  updatedAt: string;
+  createdAt: string;
+  url?: string | null;
+  thumbnailURL?: string | null;
+  filename?: string | null;
+  mimeType?: string | null;
+  filesize?: number | null;
+  width?: number | null;
+  height?: number | null;
 }
 /**
  * Who may log in, and as what. Only administrators give out roles.
@@ -956,6 +1103,228 @@ export interface User {
     | null;
   password?: string | null;
   collection: 'users';
+}
+/**
+ * The questions that we ask those who send something in, in steps.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "forms".
+ */
+export interface Form {
+  id: number;
+  /**
+   * The heading above the form.
+   */
+  title: string;
+  /**
+   * What do we ask, and how long does it take?
+   */
+  intro?: string | null;
+  /**
+   * What this form is for.
+   */
+  kind: 'solution' | 'challenge' | 'correction' | 'contact';
+  /**
+   * One topic a step.
+   */
+  steps: {
+    /**
+     * The heading of this step.
+     */
+    title: string;
+    /**
+     * A sentence or two above the questions.
+     */
+    text?: string | null;
+    /**
+     * In the order in which they are asked.
+     */
+    questions: {
+      /**
+       * As the submitter reads it.
+       */
+      label: string;
+      /**
+       * What the answer is called, in small letters without spaces. Empty: made of the field or the question.
+       */
+      name?: string | null;
+      /**
+       * One sentence that helps to answer.
+       */
+      help?: string | null;
+      /**
+       * What kind of answer do you expect?
+       */
+      type: 'text' | 'textarea' | 'email' | 'tel' | 'url' | 'select' | 'checkboxes' | 'date' | 'file';
+      /**
+       * Which field of the record this answer fills. Empty: the answer stays with the submission.
+       */
+      fills?:
+        | (
+            | 'title'
+            | 'summary'
+            | 'description'
+            | 'audience'
+            | 'sectors'
+            | 'policyDomain'
+            | 'organisation'
+            | 'urgency'
+            | 'validUntil'
+            | 'maturity'
+            | 'digital'
+            | 'deployableIn'
+            | 'cost'
+            | 'lasting'
+            | 'privacy'
+            | 'website'
+            | 'logo'
+            | 'contact.name'
+            | 'contact.email'
+            | 'contact.phone'
+          )
+        | null;
+      /**
+       * Ask no more than needed.
+       */
+      required?: boolean | null;
+      /**
+       * Number of characters; empty: what suits the type.
+       */
+      maxLength?: number | null;
+      /**
+       * For a choice from what the portal knows. Empty: the choices below.
+       */
+      list?: ('sectors' | 'policy-domains') | null;
+      /**
+       * What the submitter chooses from.
+       */
+      options?:
+        | {
+            /**
+             * As the submitter reads it.
+             */
+            label: string;
+            /**
+             * What is kept; for a field of the record a value that the field knows.
+             */
+            value: string;
+            id?: string | null;
+          }[]
+        | null;
+      /**
+       * The question is asked after a certain answer to an earlier question.
+       */
+      showWhen?: {
+        /**
+         * The name of an earlier question.
+         */
+        question?: string | null;
+        /**
+         * The values at which this question is asked.
+         */
+        answers?: string[] | null;
+      };
+      id?: string | null;
+    }[];
+    id?: string | null;
+  }[];
+  /**
+   * What we do with the details, and for how long. Stands at the last step.
+   */
+  privacy?: string | null;
+  /**
+   * What the submitter reads after it has arrived.
+   */
+  confirmation?: string | null;
+  /**
+   * What the submitter gets. {naam}, {kenmerk}, {titel}, {reden} and {link} are filled in. Empty: the portal’s own text.
+   */
+  mails?: {
+    /**
+     * Subject and text.
+     */
+    received?: {
+      /**
+       * Without name or address.
+       */
+      subject?: string | null;
+      /**
+       * In plain sentences.
+       */
+      text?: string | null;
+    };
+    /**
+     * Subject and text.
+     */
+    changesRequested?: {
+      /**
+       * Without name or address.
+       */
+      subject?: string | null;
+      /**
+       * In plain sentences.
+       */
+      text?: string | null;
+    };
+    /**
+     * Subject and text.
+     */
+    approved?: {
+      /**
+       * Without name or address.
+       */
+      subject?: string | null;
+      /**
+       * In plain sentences.
+       */
+      text?: string | null;
+    };
+    /**
+     * Subject and text.
+     */
+    published?: {
+      /**
+       * Without name or address.
+       */
+      subject?: string | null;
+      /**
+       * In plain sentences.
+       */
+      text?: string | null;
+    };
+    /**
+     * Subject and text.
+     */
+    rejected?: {
+      /**
+       * Without name or address.
+       */
+      subject?: string | null;
+      /**
+       * In plain sentences.
+       */
+      text?: string | null;
+    };
+  };
+  /**
+   * The last part of the web address. Leave empty to make it from the title. When you change it later, the old address redirects by itself.
+   */
+  slug: string;
+  /**
+   * The language this text is written in.
+   */
+  language: 'nl' | 'en';
+  /**
+   * The same text in the other language, when there is one.
+   */
+  translation?: (number | null) | Form;
+  /**
+   * Filled in at the first publication. Lists follow this order.
+   */
+  publishedAt?: string | null;
+  updatedAt: string;
+  createdAt: string;
+  _status?: ('draft' | 'published') | null;
 }
 /**
  * Free pages such as "About" and "Privacy".
@@ -1147,88 +1516,39 @@ export interface News {
   _status?: ('draft' | 'published') | null;
 }
 /**
- * The questions that we ask those who send something in, in steps.
+ * Half-filled forms; gone after fourteen days.
  *
  * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "forms".
+ * via the `definition` "form-drafts".
  */
-export interface Form {
+export interface FormDraft {
   id: number;
   /**
-   * The heading above the form.
+   * Of the mail.
    */
-  title: string;
+  tokenHash: string;
   /**
-   * What do we ask, and how long does it take?
+   * Which form.
    */
-  intro?: string | null;
+  form: number | Form;
   /**
-   * What this form is for.
+   * What stood there already.
    */
-  kind: 'solution' | 'challenge' | 'correction' | 'contact';
+  answers:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
   /**
-   * One topic a step.
+   * Then it is gone.
    */
-  steps: {
-    /**
-     * The heading of this step.
-     */
-    title: string;
-    /**
-     * In the order in which they are asked.
-     */
-    questions: {
-      /**
-       * The field of the record, for example "title".
-       */
-      name: string;
-      /**
-       * As the submitter reads it.
-       */
-      label: string;
-      /**
-       * One sentence that helps to answer.
-       */
-      help?: string | null;
-      /**
-       * What kind of answer do you expect?
-       */
-      type: 'text' | 'textarea' | 'email' | 'tel' | 'url' | 'select' | 'checkboxes' | 'date' | 'file';
-      /**
-       * Ask no more than needed.
-       */
-      required?: boolean | null;
-      /**
-       * Number of characters; empty: no limit of its own.
-       */
-      maxLength?: number | null;
-      id?: string | null;
-    }[];
-    id?: string | null;
-  }[];
-  /**
-   * What the submitter reads after it has arrived.
-   */
-  confirmation?: string | null;
-  /**
-   * The last part of the web address. Leave empty to make it from the title. When you change it later, the old address redirects by itself.
-   */
-  slug: string;
-  /**
-   * The language this text is written in.
-   */
-  language: 'nl' | 'en';
-  /**
-   * The same text in the other language, when there is one.
-   */
-  translation?: (number | null) | Form;
-  /**
-   * Filled in at the first publication. Lists follow this order.
-   */
-  publishedAt?: string | null;
+  expiresAt: string;
   updatedAt: string;
   createdAt: string;
-  _status?: ('draft' | 'published') | null;
 }
 /**
  * What searching knows of words: which mean the same, what people say instead, and what it passes over. Active as soon as it is saved.
@@ -1452,6 +1772,10 @@ export interface PayloadLockedDocument {
         value: number | Submission;
       } | null)
     | ({
+        relationTo: 'attachments';
+        value: number | Attachment;
+      } | null)
+    | ({
         relationTo: 'initiatives';
         value: number | Initiative;
       } | null)
@@ -1482,6 +1806,10 @@ export interface PayloadLockedDocument {
     | ({
         relationTo: 'forms';
         value: number | Form;
+      } | null)
+    | ({
+        relationTo: 'form-drafts';
+        value: number | FormDraft;
       } | null)
     | ({
         relationTo: 'sectors';
@@ -1670,15 +1998,62 @@ export interface IntroductionsSelect<T extends boolean = true> {
  * via the `definition` "submissions_select".
  */
 export interface SubmissionsSelect<T extends boolean = true> {
-  reference?: T;
-  kind?: T;
-  state?: T;
-  reason?: T;
-  organisation?: T;
+  title?: T;
   answers?: T;
+  reason?: T;
   notes?: T;
+  contact?:
+    | T
+    | {
+        name?: T;
+        email?: T;
+        phone?: T;
+      };
+  attachments?: T;
+  history?:
+    | T
+    | {
+        state?: T;
+        at?: T;
+        by?: T;
+        reason?: T;
+        id?: T;
+      };
+  state?: T;
+  kind?: T;
+  reference?: T;
+  assignedTo?: T;
+  ambassador?: T;
+  organisation?: T;
+  policyDomain?: T;
+  record?: T;
+  form?: T;
+  language?: T;
+  marks?: T;
+  ticket?: T;
+  digest?: T;
+  tokenHash?: T;
+  endedAt?: T;
   updatedAt?: T;
   createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "attachments_select".
+ */
+export interface AttachmentsSelect<T extends boolean = true> {
+  name?: T;
+  question?: T;
+  state?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  url?: T;
+  thumbnailURL?: T;
+  filename?: T;
+  mimeType?: T;
+  filesize?: T;
+  width?: T;
+  height?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -1929,20 +2304,71 @@ export interface FormsSelect<T extends boolean = true> {
     | T
     | {
         title?: T;
+        text?: T;
         questions?:
           | T
           | {
-              name?: T;
               label?: T;
+              name?: T;
               help?: T;
               type?: T;
+              fills?: T;
               required?: T;
               maxLength?: T;
+              list?: T;
+              options?:
+                | T
+                | {
+                    label?: T;
+                    value?: T;
+                    id?: T;
+                  };
+              showWhen?:
+                | T
+                | {
+                    question?: T;
+                    answers?: T;
+                  };
               id?: T;
             };
         id?: T;
       };
+  privacy?: T;
   confirmation?: T;
+  mails?:
+    | T
+    | {
+        received?:
+          | T
+          | {
+              subject?: T;
+              text?: T;
+            };
+        changesRequested?:
+          | T
+          | {
+              subject?: T;
+              text?: T;
+            };
+        approved?:
+          | T
+          | {
+              subject?: T;
+              text?: T;
+            };
+        published?:
+          | T
+          | {
+              subject?: T;
+              text?: T;
+            };
+        rejected?:
+          | T
+          | {
+              subject?: T;
+              text?: T;
+            };
+      };
   slug?: T;
   language?: T;
   translation?: T;
@@ -1950,6 +2376,18 @@ export interface FormsSelect<T extends boolean = true> {
   updatedAt?: T;
   createdAt?: T;
   _status?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "form-drafts_select".
+ */
+export interface FormDraftsSelect<T extends boolean = true> {
+  tokenHash?: T;
+  form?: T;
+  answers?: T;
+  expiresAt?: T;
+  updatedAt?: T;
+  createdAt?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

@@ -1,12 +1,18 @@
+import path from 'node:path'
 import type { CollectionConfig, Plugin } from 'payload'
 
-/** Keeps uploads in a folder of the data directory, and serves them as pictures and nothing else. */
+/**
+ * Keeps uploads in the data directory, a folder for each collection. Pictures are served as pictures and nothing else; what
+ * came in with a form is for staff, to be saved and not to be opened by the browser.
+ */
 export const storeMediaIn =
-  (folder: string): Plugin =>
+  (dataDir: string): Plugin =>
   (config) => ({
     ...config,
     collections: (config.collections ?? []).map((collection) =>
-      typeof collection.upload === 'object' ? stored(collection, collection.upload, folder) : collection,
+      typeof collection.upload === 'object'
+        ? stored(collection, collection.upload, path.join(dataDir, collection.slug))
+        : collection,
     ),
   })
 
@@ -30,7 +36,11 @@ const stored = (
     modifyResponseHeaders: ({ headers }) => {
       headers.set('X-Content-Type-Options', 'nosniff')
       headers.set('Content-Security-Policy', "default-src 'none'; sandbox")
-      headers.set('Cache-Control', 'public, max-age=31536000, immutable')
+      if (collection.slug === 'media') headers.set('Cache-Control', 'public, max-age=31536000, immutable')
+      else {
+        headers.set('Cache-Control', 'private, no-store')
+        headers.set('Content-Disposition', 'attachment')
+      }
       return headers
     },
   },

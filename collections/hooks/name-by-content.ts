@@ -14,8 +14,13 @@ export const nameByContent: CollectionBeforeOperationHook = (hook) => {
   if (operation === 'create' && !overrideAccess && !req.file && !isCopy)
     throw new APIError('Kies een bestand: png, jpeg of webp.', 400, null, true)
   if ((operation !== 'create' && operation !== 'update') || !req.file) return args
-  const extension =
-    { 'image/png': 'png', 'image/jpeg': 'jpg', 'image/webp': 'webp' }[req.file.mimetype] ?? 'bin'
-  req.file.name = `${randomUUID()}.${extension}`
+  req.file.name = `${randomUUID()}.${extensions[req.file.mimetype] ?? 'bin'}`
   return args
+}
+
+const extensions: Record<string, string> = {
+  'image/png': 'png',
+  'image/jpeg': 'jpg',
+  'image/webp': 'webp',
+  'application/pdf': 'pdf',
 }

@@ -20,7 +20,7 @@ export function cmsTarget(): Target {
   return {
     name: 'cms',
     output: join(root, 'cms/.next'),
-    sources: [...shared, 'cms', 'collections', 'matching'],
+    sources: [...shared, 'cms', 'collections', 'intake', 'matching'],
     inputs: [],
     argv: [bin('next/dist/bin/next'), 'build', 'cms'],
     env: configurationEnvironment(),
@@ -32,7 +32,7 @@ export function siteTarget(basePath: string): Target {
   return {
     name: 'site',
     output: join(root, 'site/dist'),
-    sources: [...shared, 'site', 'public', 'collections', 'matching'],
+    sources: [...shared, 'site', 'public', 'collections', 'intake', 'matching'],
     inputs: [basePath],
     argv: [bin('astro/bin/astro.mjs'), 'build', '--root', 'site'],
     env: { ...plain(), BASE_PATH: basePath },

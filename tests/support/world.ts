@@ -57,7 +57,11 @@ export const createWorld = async (portal: Portal): Promise<World> => {
     profile,
     data,
     record: async (slug, variant) =>
-      make(slug, await data(slug, variant), slug === 'media' ? { file: await pictureFile() } : {}),
+      make(
+        slug,
+        await data(slug, variant),
+        slug === 'media' || slug === 'attachments' ? { file: await pictureFile() } : {},
+      ),
   }
   return world
 }
@@ -99,6 +103,14 @@ const recipes: Record<Permitted, Recipe> = {
     kind: 'solution',
     answers: { title: 'Een antwoord' },
     organisation: world.organisation(mine),
+    policyDomain: world.domain(mine),
+  }),
+  attachments: () => ({ name: `Bijlage ${unique()}.png` }),
+  'form-drafts': async (world, variant) => ({
+    tokenHash: unique(),
+    form: (await world.record('forms', variant)).id,
+    answers: {},
+    expiresAt: new Date().toISOString(),
   }),
   ambassadors: (world, variant) => ({
     name: `Ambassadeur ${unique()}`,

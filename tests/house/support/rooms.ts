@@ -23,11 +23,12 @@ export const rules: readonly Rule[] = [
     packages: ['fuse.js', '@orama/stemmers', '@orama/stopwords'],
   },
   { room: 'matching/lexicon', uses: ['matching'], packages: ['node:'] },
-  { room: 'cms', uses: ['collections', 'matching', 'migrations'], never: astro },
+  { room: 'intake', packages: ['node:crypto'] },
+  { room: 'cms', uses: ['collections', 'intake', 'matching', 'migrations'], never: astro },
   { room: 'migrations', packages: ['@payloadcms/db-postgres'] },
   {
     room: 'site/src/data',
-    uses: ['site/src/i18n', 'site/src/href.ts'],
+    uses: ['intake', 'site/src/i18n', 'site/src/href.ts'],
     typesOf: ['collections/payload-types.ts'],
     packages: ['node:'],
   },
@@ -41,7 +42,7 @@ export const rules: readonly Rule[] = [
       'site/src/i18n',
       'site/src/href.ts',
     ],
-    typesOf: ['matching'],
+    typesOf: ['intake', 'matching'],
     packages: ['astro'],
   },
   {
@@ -53,7 +54,7 @@ export const rules: readonly Rule[] = [
   {
     room: 'site/src/components',
     uses: ['site/src/i18n', 'site/src/icons', 'site/src/href.ts'],
-    typesOf: ['site/src/data', 'matching'],
+    typesOf: ['site/src/data', 'intake', 'matching'],
     packages: ['astro'],
   },
   { room: 'site/src/i18n', typesOf: ['site/src/data/views.ts'], packages: [] },
@@ -68,7 +69,7 @@ export const rules: readonly Rule[] = [
   { room: 'site/server', uses: ['site/env.ts'], packages: ['node:'] },
   { room: 'site', uses: ['site/server'], packages: ['node:', ...astro] },
   { room: 'scripts', uses: ['matching'], never: [...payload, ...react, ...astro] },
-  { room: 'tests', uses: ['collections', 'matching', 'cms', 'migrations', 'site', 'scripts'] },
+  { room: 'tests', uses: ['collections', 'intake', 'matching', 'cms', 'migrations', 'site', 'scripts'] },
 ]
 
 /** The HTTP client of the site, and what stands right behind it: only src/data knows them. */

@@ -1,0 +1,27 @@
+import { randomBytes } from 'node:crypto'
+import { isSealOf, seal } from './seal.ts'
+
+/**
+ * What a form carries from the moment it is first shown: it tells two submissions apart from one that was sent twice, and
+ * how long someone took. Nothing of it is kept until something is sent.
+ */
+export const issueTicket = (secret: string, now: number): string => {
+  const words = `${now.toString(36)}.${randomBytes(16).toString('base64url')}`
+  return `${words}.${seal(secret, purpose, words)}`
+}
+
+/**
+ * Reads a ticket.
+ * @returns when it was given out, in milliseconds; null for one that we did not make, or that is older than a month
+ */
+export const readTicket = (secret: string, ticket: unknown, now: number): { issuedAt: number } | null => {
+  if (typeof ticket !== 'string' || ticket.length > 120) return null
+  const end = ticket.lastIndexOf('.')
+  const words = ticket.slice(0, Math.max(end, 0))
+  if (!isSealOf(ticket.slice(end + 1), secret, purpose, words)) return null
+  const issuedAt = Number.parseInt(words.split('.', 1)[0] ?? '', 36)
+  return issuedAt > now - longestMs && issuedAt <= now + 60_000 ? { issuedAt } : null
+}
+
+const purpose = 'form ticket'
+const longestMs = 31 * 24 * 60 * 60 * 1000
