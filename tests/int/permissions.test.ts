@@ -179,7 +179,7 @@ const said = ({ mine, published }: Variant): string =>
 
 const create = async (party: Party, slug: Permitted, data: Record<string, unknown>): Promise<Reply> => {
   const body =
-    slug === 'media'
+    slug === 'media' || slug === 'attachments'
       ? uploadForm(data, new Blob([new Uint8Array(await picture())], { type: 'image/png' }), 'vlak.png')
       : data
   return portal.call(party, 'POST', `/${slug}?depth=0`, { body })

@@ -11,6 +11,7 @@ import { root } from '#scripts/environment.ts'
 import { holderOf } from '#scripts/processes/lock.mjs'
 import { freePort } from '#scripts/processes/ports.ts'
 import { whenEnding } from './ending.ts'
+import { keepMail, startMailServer } from './mail-server.ts'
 
 export type Addresses = { site: string; cms: string; admin: { email: string; password: string } }
 
@@ -27,17 +28,28 @@ export type RunningPortal = Addresses & {
 declare module 'vitest' {
   interface ProvidedContext {
     /** The portal that the browser tests share. */
-    portal: Addresses
+    portal: Addresses & {
+      /** Each mail that the mail server of the tests took, as a file; `mailsTo` reads them. */
+      mailFolder: string
+      /** What the portal writes on its output. */
+      logFile: string
+    }
   }
 }
 
-/** Vitest's global set-up: a portal with the demo content for all browser tests. An error in its log fails the run. */
+/**
+ * Vitest's global set-up: a portal with the demo content and a mail server for all browser tests. An error in the portal's
+ * log fails the run.
+ */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
-  const portal = await startPortal()
-  const { site, cms, admin } = portal
-  project.provide('portal', { site, cms, admin })
+  const mailFolder = await mkdtemp(path.join(os.tmpdir(), 'portal-mails-'))
+  const mailServer = await startMailServer({ onMail: (mail) => keepMail(mailFolder, mail) })
+  const portal = await startPortal({ env: { SMTP_URL: mailServer.at() } })
+  const { site, cms, admin, dataDir } = portal
+  project.provide('portal', { site, cms, admin, mailFolder, logFile: path.join(dataDir, 'output.log') })
   return async () => {
     await portal.stop()
+    await mailServer.stop()
     const errors = (await portal.log())
       .split('\n')
       .filter((line) => /"level":("error"|"fatal"|50|60)/.test(line))
