@@ -12,6 +12,8 @@ export type CmsEnvironment = {
   /** The cms's own public address, without a slash at the end. */
   cmsUrl: string
   siteUrl: string
+  /** '' or '/portaal': the path that the site lives under. */
+  basePath: string
   host: string
   port: number
   /** Folder for media and, without SMTP, for mails. */
@@ -60,6 +62,7 @@ export const readEnvironment = (source: Variables): CmsEnvironment => {
     purgeUrls,
     cmsUrl,
     siteUrl,
+    basePath: withoutSlash(given('BASE_PATH') ?? ''),
     host,
     port,
     dataDir: path.resolve(/* turbopackIgnore: true */ given('PORTAL_DATA_DIR') ?? '.data'),

@@ -27,7 +27,7 @@ const awayMessage =
 /** Says 400 for input that the database refuses and 503 while the database is away, instead of 500. */
 export const clientError: AfterErrorHook = ({ error, result }) => {
   const causes = chain(error)
-  if (causes.some(isAway))
+  if (causes.some(saysAway))
     return {
       response: message('De databank is even niet bereikbaar. Probeer het zo meteen opnieuw.'),
       status: 503,
@@ -45,6 +45,9 @@ export const clientError: AfterErrorHook = ({ error, result }) => {
   if (isOurs(error)) return { response: message(error.message), status: error.status }
   return { response: result }
 }
+
+/** Whether something failed because the database is away, going away or out of connections. */
+export const isAway = (error: unknown): boolean => chain(error).some(saysAway)
 
 const isOurs = (error: unknown): error is { message: string; status: number } =>
   typeof error === 'object' &&
@@ -74,7 +77,7 @@ const chain = (error: unknown, depth = 0): { code: string; text: string }[] => {
 
 const textOf = (value: unknown): string => (typeof value === 'string' ? value : '')
 
-const isAway = ({ code, text }: { code: string; text: string }): boolean =>
+const saysAway = ({ code, text }: { code: string; text: string }): boolean =>
   away.test(code) || awayMessage.test(text)
 
 const isBadInput = ({ code, text }: { code: string; text: string }): boolean =>

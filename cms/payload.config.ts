@@ -10,12 +10,17 @@ import { collections, globals } from '#collections/index.ts'
 import { closeSystemCollections } from './close-system-collections.ts'
 import { mailAdapter } from './emails/adapter.ts'
 import { environment } from './env.ts'
+import { clearAway } from './jobs/clear-away.ts'
 import { clientError, clientErrors } from './errors.ts'
 import { errorForLog } from './log.ts'
+import { mailDraft } from './mails/mail-draft.ts'
+import { mailFollower } from './mails/mail-follower.ts'
+import { mailSubmitter } from './mails/mail-submitter.ts'
 import { announceChanges } from './plugins/announce-changes.ts'
 import { answerLoginsAlike } from './plugins/answer-logins-alike.ts'
 import { keepAuditTrail } from './plugins/keep-audit-trail.ts'
 import { learnFromMatches } from './plugins/learn-from-matches.ts'
+import { receiveSubmissions } from './plugins/receive-submissions.ts'
 import { refuseBadInput } from './plugins/refuse-bad-input.ts'
 import { refuseCommonWords } from './plugins/refuse-common-words.ts'
 import { secureCookies } from './plugins/secure-cookies.ts'
@@ -85,7 +90,11 @@ const config = buildConfig({
   upload: { limits: { fileSize: 10_000_000 }, abortOnLimit: true },
   bodyParser: { limits: { fieldSize: 2_000_000 } },
   hooks: { afterError: [clientError] },
-  jobs: { access: { run: () => false, queue: () => false, cancel: () => false }, deleteJobOnComplete: true },
+  jobs: {
+    access: { run: () => false, queue: () => false, cancel: () => false },
+    deleteJobOnComplete: true,
+    tasks: [mailSubmitter, mailFollower, mailDraft, clearAway],
+  },
   plugins: [
     secureCookies(env.cmsUrl),
     storeMediaIn(env.dataDir),
@@ -94,6 +103,7 @@ const config = buildConfig({
     answerLoginsAlike,
     refuseCommonWords,
     learnFromMatches,
+    receiveSubmissions,
     refuseBadInput,
   ],
   // Payload looks collections up by what stands in the address: "constructor" is in every object that has a prototype.

@@ -1,6 +1,6 @@
 /**
- * The one job runner: scheduled publishing, and later mails and reminders. Payload 3 takes no lock on its queue in
- * PostgreSQL, so a second worker waits here until the first is gone.
+ * The one job runner: scheduled publishing, mails, and clearing away. Payload 3 takes no lock on its queue in PostgreSQL, so
+ * a second worker waits here until the first is gone.
  */
 import { setTimeout as sleep } from 'node:timers/promises'
 import pg from 'pg'
@@ -37,11 +37,18 @@ const payload = await getPayload({ config })
 payload.db.pool.on('error', (error: Error) =>
   log('warn', 'worker connection lost', { reason: error.message }),
 )
+// What a worker that was killed had taken would be taken by nobody any more; there is no other worker now.
+await payload.db.updateMany({
+  collection: 'payload-jobs',
+  where: { processing: { equals: true } },
+  data: { processing: false },
+})
 log('info', 'worker ready')
 
 while (!stop.signal.aborted) {
   working = true
   try {
+    await payload.jobs.handleSchedules({ allQueues: true })
     await payload.jobs.run({ allQueues: true, limit: 20, overrideAccess: true })
   } catch (error) {
     log('error', 'jobs failed', { reason: error instanceof Error ? error.message : String(error) })

@@ -3,10 +3,12 @@ import * as m20261124_004757_initial from './20261124_004757_initial.ts'
 import * as m20261124_125531_concepts_and_stop_words from './20261124_125531_concepts_and_stop_words.ts'
 import * as m20261124_130355_learned_words from './20261124_130355_learned_words.ts'
 import * as m20261124_152035_submissions_and_forms from './20261124_152035_submissions_and_forms.ts'
+import * as m20261124_154506_mails from './20261124_154506_mails.ts'
 
 export const migrations = [
   { up: m20261124_004757_initial.up, down: m20261124_004757_initial.down, name: '20261124_004757_initial' },
   { up: m20261124_125531_concepts_and_stop_words.up, down: m20261124_125531_concepts_and_stop_words.down, name: '20261124_125531_concepts_and_stop_words' },
   { up: m20261124_130355_learned_words.up, down: m20261124_130355_learned_words.down, name: '20261124_130355_learned_words' },
   { up: m20261124_152035_submissions_and_forms.up, down: m20261124_152035_submissions_and_forms.down, name: '20261124_152035_submissions_and_forms' },
+  { up: m20261124_154506_mails.up, down: m20261124_154506_mails.down, name: '20261124_154506_mails' },
 ]

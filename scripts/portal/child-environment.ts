@@ -22,7 +22,6 @@ export function siteEnvironment(settled: Settled, mode: Mode): NodeJS.ProcessEnv
   return {
     ...common(settled, mode),
     ...Object.fromEntries(hidden.map((name) => [name, undefined])),
-    BASE_PATH: settled.basePath,
     ASTRO_TELEMETRY_DISABLED: '1',
   }
 }
@@ -42,6 +41,7 @@ function common(settled: Settled, mode: Mode): NodeJS.ProcessEnv {
     CMS_PORT: String(settled.cmsPort),
     SITE_URL: settled.siteUrl,
     CMS_URL: settled.cmsUrl,
+    BASE_PATH: settled.basePath,
     PORTAL_DATA_DIR: settled.dataDir,
     PURGE_SECRET: settled.purgeSecret,
   }

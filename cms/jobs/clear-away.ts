@@ -1,0 +1,29 @@
+import type { TaskConfig } from 'payload'
+
+const dayMs = 24 * 60 * 60 * 1000
+
+/** Once a day: files that never got a submission, and kept forms whose link has expired, are deleted. */
+export const clearAway: TaskConfig<'clear-away'> = {
+  slug: 'clear-away',
+  inputSchema: [],
+  schedule: [{ cron: '20 3 * * *', queue: 'default' }],
+  retries: 2,
+  handler: async ({ req }) => {
+    const common = { depth: 0, overrideAccess: true, req } as const
+    const now = Date.now()
+    await req.payload.delete({
+      ...common,
+      collection: 'attachments',
+      where: {
+        state: { equals: 'waiting' },
+        createdAt: { less_than: new Date(now - dayMs).toISOString() },
+      },
+    })
+    await req.payload.delete({
+      ...common,
+      collection: 'form-drafts',
+      where: { expiresAt: { less_than: new Date(now).toISOString() } },
+    })
+    return { output: {} }
+  },
+}

@@ -1,0 +1,43 @@
+import type { PayloadRequest } from 'payload'
+import type { Submission } from '#collections/payload-types.ts'
+import { idOf } from '#collections/access/rules.ts'
+import type { Form } from '#intake/form.ts'
+import { refuse } from './refusal.ts'
+import { routeOf } from './route.ts'
+import { isObject } from './sealed-endpoint.ts'
+
+const collections = ['solutions', 'challenges', 'initiatives', 'organisations', 'ambassadors'] as const
+
+/**
+ * The public record that a correction or a question is about, and who looks after it.
+ * @throws Refused 404 when it is not public, 400 when a correction names none
+ */
+export const aboutOf = async (
+  req: PayloadRequest,
+  about: unknown,
+  form: Form,
+): Promise<Partial<Pick<Submission, 'record' | 'title' | 'policyDomain' | 'ambassador'>>> => {
+  if (form.kind !== 'correction' && form.kind !== 'contact') return {}
+  if (!isObject(about)) return form.kind === 'contact' ? {} : refuse(400, 'noRecord', form.language)
+  const collection = collections.find((one) => one === about.collection)
+  const { id } = about
+  if (!collection || typeof id !== 'number' || !Number.isInteger(id) || id < 1 || id > 2 ** 31 - 1)
+    return refuse(404, 'noRecord', form.language)
+  const record = await req.payload.findByID({
+    collection,
+    id,
+    depth: 0,
+    overrideAccess: true,
+    disableErrors: true,
+    req,
+  })
+  if (record?._status !== 'published') return refuse(404, 'noRecord', form.language)
+  const domain = 'policyDomain' in record ? idOf(record.policyDomain) : null
+  const policyDomain = typeof domain === 'number' ? domain : null
+  return {
+    record: { relationTo: collection, value: id },
+    title: 'title' in record ? record.title : record.name,
+    ...(collection === 'ambassadors' ? { ambassador: id } : {}),
+    ...(policyDomain === null ? {} : { policyDomain, ...(await routeOf(req, policyDomain)) }),
+  }
+}

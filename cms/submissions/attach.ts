@@ -1,0 +1,79 @@
+import { fileTypeFromBuffer } from 'file-type'
+import type { PayloadRequest } from 'payload'
+import sharp from 'sharp'
+import { paths, type Stored } from '#intake/protocol.ts'
+import { countAgainst } from './limits.ts'
+import { receiptOf } from './receipts.ts'
+import { refuse } from './refusal.ts'
+import { sealedEndpoint } from './sealed-endpoint.ts'
+
+const largest = { picture: 5_000_000, pdf: 10_000_000 }
+/** A compressed picture of a few kB can ask for gigabytes once it is opened. */
+const mostPixels = 36_000_000
+const longestSide = 2_400
+
+const pictures = { 'image/png': 'png', 'image/jpeg': 'jpeg', 'image/webp': 'webp' } as const
+
+/**
+ * Takes a file before its submission: `POST …?name=<name>&question=<name of the question>&visitor=<address>` with the bytes as
+ * body. Pictures are made anew, without what cameras write into them; a pdf stays as it is. It waits a day for its submission.
+ */
+export const attachEndpoint = sealedEndpoint(
+  paths.attach,
+  (bytes) => bytes,
+  async (req, bytes) => ({ status: 201, body: await attach(req, bytes) }),
+)
+
+const attach = async (req: PayloadRequest, bytes: Uint8Array): Promise<Stored> => {
+  const query = new URL(req.url ?? '', 'http://cms').searchParams
+  const question = (query.get('question') ?? '').slice(0, 60)
+  const name = nameOf(query.get('name') ?? '')
+  countAgainst('files', query.get('visitor') ?? '', crypto.randomUUID())
+  const { data, mimetype } = await cleaned(bytes)
+  const { id } = await req.payload.create({
+    collection: 'attachments',
+    depth: 0,
+    overrideAccess: true,
+    req,
+    data: { name, question, state: 'waiting' },
+    file: { data, mimetype, name, size: data.length },
+  })
+  return { receipt: receiptOf(id), name, bytes: data.length }
+}
+
+/**
+ * The file as it is kept, whatever it calls itself.
+ * @throws Refused 415 for what we do not take, 413 when it is too large, 422 when it cannot be opened
+ */
+export const cleaned = async (bytes: Uint8Array): Promise<{ data: Buffer; mimetype: string }> => {
+  const found = await fileTypeFromBuffer(bytes)
+  const mimetype = found?.mime ?? ''
+  if (mimetype === 'application/pdf')
+    return bytes.length > largest.pdf ? refuse(413, 'tooBig') : { data: Buffer.from(bytes), mimetype }
+  if (!isPicture(mimetype)) return refuse(415, 'kind')
+  if (bytes.length > largest.picture) return refuse(413, 'tooBig')
+  const open = () => sharp(bytes, { limitInputPixels: false, failOn: 'error', pages: 1 })
+  // The size stands in the head of a picture: nothing is opened yet.
+  const { width = 0, height = 0 } = await open()
+    .metadata()
+    .catch(() => refuse(422, 'broken'))
+  if (width * height > mostPixels) return refuse(422, 'tooWide')
+  const data = await open()
+    .rotate()
+    .resize({ width: longestSide, height: longestSide, fit: 'inside', withoutEnlargement: true })
+    .toFormat(pictures[mimetype])
+    .toBuffer()
+    .catch(() => refuse(422, 'broken'))
+  return { data, mimetype }
+}
+
+const isPicture = (mimetype: string): mimetype is keyof typeof pictures => mimetype in pictures
+
+/** What the submitter calls the file, for people to read; the file itself gets a name of ours. */
+const nameOf = (given: string): string =>
+  given
+    .replace(/^.*[/\\]/s, '')
+    // eslint-disable-next-line no-control-regex -- controls are what it takes away
+    .replace(/[\u0000-\u001f\u007f]|\p{Surrogate}/gu, '')
+    .trim()
+    .slice(-160) || 'bestand'

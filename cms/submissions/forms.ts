@@ -1,0 +1,41 @@
+import type { PayloadRequest } from 'payload'
+import { formOf, type Form, type Language, type Lists } from '#intake/form.ts'
+import { refuse } from './refusal.ts'
+
+/**
+ * The published form with this number, as the site asks it.
+ * @throws Refused 404 when there is none
+ */
+export const publishedForm = async (req: PayloadRequest, id: unknown): Promise<Form> => {
+  const record =
+    typeof id === 'number' && Number.isInteger(id) && id > 0 && id < 2 ** 31
+      ? await req.payload.findByID({
+          collection: 'forms',
+          id,
+          depth: 0,
+          overrideAccess: true,
+          disableErrors: true,
+          req,
+        })
+      : null
+  if (record?._status !== 'published') return refuse(404, 'noForm')
+  return formOf(record, await listsIn(req, record.language))
+}
+
+/** The sectors and policy domains that a question can offer, by slug. */
+export const listsIn = async (req: PayloadRequest, locale: Language): Promise<Lists> => {
+  const common = { depth: 0, pagination: false, locale, overrideAccess: true, req, sort: 'name' } as const
+  const sectors = await req.payload.find({
+    ...common,
+    collection: 'sectors',
+    select: { name: true, slug: true },
+  })
+  const domains = await req.payload.find({
+    ...common,
+    collection: 'policy-domains',
+    select: { name: true, slug: true },
+  })
+  const options = (docs: { name: string; slug?: string | null }[]) =>
+    docs.flatMap(({ name, slug }) => (slug ? [{ value: slug, label: name }] : []))
+  return { sectors: options(sectors.docs), 'policy-domains': options(domains.docs) }
+}
