@@ -20,6 +20,7 @@ import { announceChanges } from './plugins/announce-changes.ts'
 import { answerLoginsAlike } from './plugins/answer-logins-alike.ts'
 import { keepAuditTrail } from './plugins/keep-audit-trail.ts'
 import { learnFromMatches } from './plugins/learn-from-matches.ts'
+import { moderateSubmissions } from './plugins/moderate-submissions.ts'
 import { receiveSubmissions } from './plugins/receive-submissions.ts'
 import { refuseBadInput } from './plugins/refuse-bad-input.ts'
 import { refuseCommonWords } from './plugins/refuse-common-words.ts'
@@ -104,6 +105,7 @@ const config = buildConfig({
     refuseCommonWords,
     learnFromMatches,
     receiveSubmissions,
+    moderateSubmissions,
     refuseBadInput,
   ],
   // Payload looks collections up by what stands in the address: "constructor" is in every object that has a prototype.

@@ -905,6 +905,10 @@ export interface Submission {
    */
   reason?: string | null;
   /**
+   * Which answers of a correction the record gets.
+   */
+  accepts?: string[] | null;
+  /**
    * For staff only.
    */
   notes?: string | null;
@@ -2016,6 +2020,7 @@ export interface SubmissionsSelect<T extends boolean = true> {
   title?: T;
   answers?: T;
   reason?: T;
+  accepts?: T;
   notes?: T;
   contact?:
     | T

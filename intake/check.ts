@@ -68,7 +68,7 @@ const isAnswer = (value: unknown): value is string | string[] =>
   typeof value === 'string' || (Array.isArray(value) && value.every((one) => typeof one === 'string'))
 
 /** Characters that no page, feed or database can hold: controls apart from tab and line breaks, and halves of a pair. */
-// eslint-disable-next-line no-control-regex -- controls are what it looks for
+
 const unreadable = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\ufffe\uffff]|\p{Surrogate}/u
 
 /** An address of a person: what HTML takes for one (HTML Standard, "valid e-mail address"), with a dot in its domain. */

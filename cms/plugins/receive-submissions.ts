@@ -24,7 +24,7 @@ export const receiveSubmissions: Plugin = (config) => ({
     const { endpoints, hooks } = collection
     return {
       ...collection,
-      endpoints: [...(endpoints || []), ...own],
+      endpoints: [...(endpoints === false ? [] : (endpoints ?? [])), ...own],
       hooks:
         collection.slug === 'submissions'
           ? { ...hooks, afterChange: [...(hooks?.afterChange ?? []), settleArrival] }

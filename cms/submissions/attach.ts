@@ -54,7 +54,7 @@ export const cleaned = async (bytes: Uint8Array): Promise<{ data: Buffer; mimety
   if (bytes.length > largest.picture) return refuse(413, 'tooBig')
   const open = () => sharp(bytes, { limitInputPixels: false, failOn: 'error', pages: 1 })
   // The size stands in the head of a picture: nothing is opened yet.
-  const { width = 0, height = 0 } = await open()
+  const { width, height } = await open()
     .metadata()
     .catch(() => refuse(422, 'broken'))
   if (width * height > mostPixels) return refuse(422, 'tooWide')
@@ -73,7 +73,7 @@ const isPicture = (mimetype: string): mimetype is keyof typeof pictures => mimet
 const nameOf = (given: string): string =>
   given
     .replace(/^.*[/\\]/s, '')
-    // eslint-disable-next-line no-control-regex -- controls are what it takes away
+
     .replace(/[\u0000-\u001f\u007f]|\p{Surrogate}/gu, '')
     .trim()
     .slice(-160) || 'bestand'

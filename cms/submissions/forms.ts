@@ -7,20 +7,28 @@ import { refuse } from './refusal.ts'
  * @throws Refused 404 when there is none
  */
 export const publishedForm = async (req: PayloadRequest, id: unknown): Promise<Form> => {
-  const record =
-    typeof id === 'number' && Number.isInteger(id) && id > 0 && id < 2 ** 31
-      ? await req.payload.findByID({
-          collection: 'forms',
-          id,
-          depth: 0,
-          overrideAccess: true,
-          disableErrors: true,
-          req,
-        })
-      : null
+  const record = await formRecord(req, id)
   if (record?._status !== 'published') return refuse(404, 'noForm')
   return formOf(record, await listsIn(req, record.language))
 }
+
+/** The form with this number as it is now, published or not; null when it is gone. */
+export const formOfSubmission = async (req: PayloadRequest, id: unknown): Promise<Form | null> => {
+  const record = await formRecord(req, id)
+  return record ? formOf(record, await listsIn(req, record.language)) : null
+}
+
+const formRecord = async (req: PayloadRequest, id: unknown) =>
+  typeof id === 'number' && Number.isInteger(id) && id > 0 && id < 2 ** 31
+    ? req.payload.findByID({
+        collection: 'forms',
+        id,
+        depth: 0,
+        overrideAccess: true,
+        disableErrors: true,
+        req,
+      })
+    : null
 
 /** The sectors and policy domains that a question can offer, by slug. */
 export const listsIn = async (req: PayloadRequest, locale: Language): Promise<Lists> => {

@@ -81,7 +81,7 @@ const keepable = (form: Form, answers: unknown): Answers => {
     questionsOf(form).flatMap(({ name, type }) => {
       const answer = answers[name]
       const isRight = isText(answer) || (Array.isArray(answer) && answer.every(isText))
-      return isRight && type !== 'file' ? [[name, answer as string | string[]]] : []
+      return isRight && type !== 'file' ? [[name, answer]] : []
     }),
   )
 }

@@ -36,9 +36,11 @@ const receive = async (req: PayloadRequest, sent: Record<string, unknown>): Prom
   if (known) return sameAs(known, ticket, digest, form)
 
   const { address, trap, proof } = readVisitor(visitor)
+  const attachments = await attachmentsOf(req, form, filled.answers)
+  const about = await aboutOf(req, sent.about, form)
+  // What is refused anyway does not count.
   countAgainst('submissions', address, ticket)
   countAgainst('texts', digest, ticket)
-  const attachments = await attachmentsOf(req, form, filled.answers)
   const marks = marksOf({
     ticket,
     trap,
@@ -56,7 +58,7 @@ const receive = async (req: PayloadRequest, sent: Record<string, unknown>): Prom
       req,
       data: {
         ...filled,
-        ...(await aboutOf(req, sent.about, form)),
+        ...about,
         reference: newReference(),
         kind: form.kind,
         state: 'submitted',
@@ -122,7 +124,7 @@ const knownUnder = async (req: PayloadRequest, ticket: string): Promise<Known | 
     select: { reference: true, digest: true },
     overrideAccess: true,
     // Its own transaction: that of a failed creation is over.
-    req: { ...req, transactionID: undefined } as PayloadRequest,
+    req: { ...req, transactionID: undefined },
     showHiddenFields: true,
   })
   return docs[0] ?? null

@@ -44,7 +44,7 @@ const answering =
   async (req) => {
     const { purgeSecret } = environment()
     try {
-      const bytes = new Uint8Array((await req.arrayBuffer?.()) ?? new ArrayBuffer(0))
+      const bytes = await bytesOf(req)
       if (!isOwnRequest(req.headers.get(sealHeader), purgeSecret, path, bytes, Date.now()))
         return Response.json({ message: 'Niet beschikbaar.' }, { status: 403 })
       const { status, body } = await handle(req, bytes)
@@ -53,6 +53,12 @@ const answering =
       return refusalFor(error, req)
     }
   }
+
+const bytesOf = async (req: PayloadRequest): Promise<Uint8Array<ArrayBuffer>> => {
+  const read: unknown = req.arrayBuffer
+  const sent: unknown = typeof read === 'function' ? await Reflect.apply(read, req, []) : null
+  return new Uint8Array(sent instanceof ArrayBuffer ? sent : new ArrayBuffer(0))
+}
 
 const refusalFor = (error: unknown, { payload }: PayloadRequest): Response => {
   if (error instanceof Refused) {

@@ -7,11 +7,15 @@ import { many, one } from '../fields/relations.ts'
 import { line, paragraphs } from '../fields/text.ts'
 import { guardPublicQuery } from '../hooks/guard-public-query.ts'
 
+import { acceptsField } from './accepts.ts'
 import { hiddenFields } from './hidden.ts'
+import { followTransitions } from './hooks/follow-transitions.ts'
 import { historyField, reasonField, stateField } from './state.ts'
 
 const internal = { read: staffOnly, create: staffOnly, update: staffOnly }
 const ownership = { organisation: 'organisation', policyDomain: 'policyDomain' }
+/** Outsiders move their submission and change their answers; the rest is staff's. */
+const settled = { create: staffOnly, update: staffOnly }
 const sidebar = { sidebar: true }
 
 /** What a form brought in, before it is moderated. Never public. */
@@ -30,7 +34,10 @@ export const Submissions: CollectionConfig = {
   access: accessFor('submissions', ownership),
   versions: false,
   defaultSort: 'createdAt',
-  hooks: { beforeOperation: [guardPublicQuery(['reference', 'title', 'kind', 'state', 'organisation'])] },
+  hooks: {
+    beforeOperation: [guardPublicQuery(['reference', 'title', 'kind', 'state', 'organisation'])],
+    beforeChange: [followTransitions],
+  },
   fields: [
     line('title', say('Titel', 'Title'), say('Waarover het gaat.', 'What it is about.'), { maxLength: 160 }),
     {
@@ -42,7 +49,8 @@ export const Submissions: CollectionConfig = {
         say('Wat er in het formulier werd ingevuld.', 'What was filled in on the form.'),
       ),
     },
-    reasonField,
+    { ...reasonField, access: settled },
+    acceptsField,
     {
       ...paragraphs(
         'notes',
@@ -52,7 +60,7 @@ export const Submissions: CollectionConfig = {
       ),
       access: internal,
     },
-    contactField(ownership),
+    { ...contactField(ownership), access: { ...contactField(ownership).access, update: staffOnly } },
     {
       ...many(
         'attachments',
@@ -66,6 +74,7 @@ export const Submissions: CollectionConfig = {
     stateField,
     {
       name: 'kind',
+      access: { update: staffOnly },
       type: 'select',
       required: true,
       index: true,
@@ -87,6 +96,7 @@ export const Submissions: CollectionConfig = {
         { required: true, maxLength: 40 },
       ),
       unique: true,
+      access: settled,
       ...labelled(
         say('Kenmerk', 'Reference'),
         say('Het nummer dat de inzender kreeg.', 'The number that the submitter received.'),
@@ -116,25 +126,32 @@ export const Submissions: CollectionConfig = {
       ),
       access: internal,
     },
-    one(
-      'organisation',
-      'organisations',
-      say('Organisatie', 'Organisation'),
-      say(
-        'Namens wie dit werd ingestuurd, als het portaal die kent.',
-        'On whose behalf this was sent in, when the portal knows it.',
+    {
+      ...one(
+        'organisation',
+        'organisations',
+        say('Organisatie', 'Organisation'),
+        say(
+          'Namens wie dit werd ingestuurd, als het portaal die kent.',
+          'On whose behalf this was sent in, when the portal knows it.',
+        ),
+        sidebar,
       ),
-      sidebar,
-    ),
-    one(
-      'policyDomain',
-      'policy-domains',
-      say('Beleidsdomein', 'Policy domain'),
-      say('Bepaalt wie dit opvolgt.', 'Decides who follows this up.'),
-      sidebar,
-    ),
+      access: settled,
+    },
+    {
+      ...one(
+        'policyDomain',
+        'policy-domains',
+        say('Beleidsdomein', 'Policy domain'),
+        say('Bepaalt wie dit opvolgt.', 'Decides who follows this up.'),
+        sidebar,
+      ),
+      access: settled,
+    },
     {
       name: 'record',
+      access: { update: staffOnly },
       type: 'relationship',
       relationTo: ['solutions', 'challenges', 'initiatives', 'organisations', 'ambassadors'],
       index: true,
@@ -152,9 +169,11 @@ export const Submissions: CollectionConfig = {
         say('Waarmee dit werd ingestuurd.', 'With which this was sent in.'),
         sidebar,
       ),
+      access: settled,
     },
     {
       name: 'language',
+      access: settled,
       type: 'select',
       defaultValue: 'nl',
       options: choices({ nl: ['Nederlands', 'Dutch'], en: ['Engels', 'English'] }),

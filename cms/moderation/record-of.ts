@@ -1,0 +1,72 @@
+import type { PayloadRequest } from 'payload'
+import type { Submission } from '#collections/payload-types.ts'
+import { idOf } from '#collections/access/rules.ts'
+import { answerFor } from '#intake/answers.ts'
+import type { Form } from '#intake/form.ts'
+import { answersOf } from '../submissions/status.ts'
+
+/** The fields that an answer fills as it is: texts, choices and days. */
+const plain = {
+  solutions: [
+    'title',
+    'summary',
+    'description',
+    'privacy',
+    'website',
+    'maturity',
+    'digital',
+    'deployableIn',
+    'cost',
+    'lasting',
+  ],
+  challenges: ['title', 'summary', 'description', 'audience', 'urgency', 'validUntil', 'lasting'],
+} as const
+
+export type Collection = keyof typeof plain
+export const collectionOf = (kind: Submission['kind']): Collection | null =>
+  kind === 'solution' ? 'solutions' : kind === 'challenge' ? 'challenges' : null
+
+/**
+ * The record that a submission would make: what its answers fill, with related records found by their slug. What fills no
+ * field stays with the submission.
+ */
+export const recordOf = async (
+  req: PayloadRequest,
+  form: Form,
+  submission: Submission,
+): Promise<Record<string, unknown>> => {
+  const answers = answersOf(submission)
+  const answer = (field: string) => answerFor(form, answers, field)
+  const collection = collectionOf(form.kind)
+  if (!collection) return {}
+  const filled = Object.fromEntries(
+    plain[collection].flatMap((field) => {
+      const given = answer(field)
+      return typeof given === 'string' ? [[field, given]] : []
+    }),
+  )
+  const organisation = idOf(submission.organisation)
+  return {
+    ...filled,
+    sectors: await idsOf(req, 'sectors', [answer('sectors') ?? []].flat()),
+    contact: submission.contact,
+    language: submission.language,
+    ...(collection === 'solutions'
+      ? { provider: organisation }
+      : { organisation, policyDomain: idOf(submission.policyDomain) }),
+  }
+}
+
+const idsOf = async (req: PayloadRequest, collection: 'sectors', slugs: string[]): Promise<number[]> => {
+  if (slugs.length === 0) return []
+  const { docs } = await req.payload.find({
+    collection,
+    where: { slug: { in: slugs } },
+    pagination: false,
+    depth: 0,
+    select: {},
+    overrideAccess: true,
+    req,
+  })
+  return docs.map(({ id }) => id)
+}

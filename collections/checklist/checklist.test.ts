@@ -1,0 +1,52 @@
+import { describe, expect, it } from 'vitest'
+import { checklistOf, isReady, reasonFrom } from './checklist.ts'
+
+const solution = {
+  provider: 3,
+  summary: 'Bewoners van een woonzorgcentrum bellen met beeld.',
+  description: 'Een scherm aan het raam van de kamer belt met één knop naar de familie. '.repeat(2),
+  deployableIn: 'days',
+  sectors: [1],
+  contact: { email: 'an@portaal.example' },
+  privacy: 'Geen.',
+}
+const red = (record: object, kind: 'solution' | 'challenge' = 'solution') =>
+  checklistOf(kind, record)
+    .filter(({ isMet }) => !isMet)
+    .map(({ name }) => name)
+
+describe('the checklist', () => {
+  it('is green for a record that has everything', () => {
+    expect(red(solution)).toEqual([])
+    expect(isReady(checklistOf('solution', solution))).toBe(true)
+  })
+
+  it.each([
+    ['organisation', { provider: null }],
+    ['description', { summary: 'Kort.' }],
+    ['description', { description: solution.summary }],
+    ['description', { summary: solution.description, description: solution.description }],
+    ['duration', { deployableIn: null }],
+    ['sectors', { sectors: [] }],
+    ['contact', { contact: { name: 'An' } }],
+    ['privacy', { privacy: '  ' }],
+  ])('is red on %s', (name, change) => expect(red({ ...solution, ...change })).toEqual([name]))
+
+  it('asks a challenge for its domain and its urgency, and not for its privacy', () => {
+    expect(red({}, 'challenge')).toEqual([
+      'organisation',
+      'description',
+      'duration',
+      'sectors',
+      'policyDomain',
+      'contact',
+    ])
+  })
+
+  it('words what is red as questions, in two languages', () => {
+    const items = checklistOf('solution', { ...solution, sectors: [], privacy: '' })
+    expect(reasonFrom(items, 'nl').split('\n')).toHaveLength(2)
+    expect(reasonFrom(items, 'nl')).toContain('- Kies minstens één sector.')
+    expect(reasonFrom(items, 'en')).toContain('- Choose at least one sector.')
+  })
+})

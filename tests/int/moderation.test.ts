@@ -1,0 +1,269 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import type { Role } from '#collections/access/roles.ts'
+import { mayGo, movers, submissionStates, transitionFor } from '#collections/submissions/transitions.ts'
+import { openIntake, rightAnswers, type Intake } from '../support/intake.ts'
+import { openPortal, type Id, type Portal } from '../support/payload.ts'
+import { createWorld, type World } from '../support/world.ts'
+
+let portal: Portal
+let world: World
+let intake: Intake
+beforeAll(async () => {
+  portal = await openPortal()
+  world = await createWorld(portal)
+  await portal.payload.update({
+    collection: 'sectors',
+    id: Number(world.sector),
+    data: { slug: 'zorg' },
+    overrideAccess: true,
+  })
+  intake = await openIntake(portal)
+})
+afterAll(() => portal.close())
+beforeEach(async () => {
+  await portal.payload.db.deleteMany({ collection: 'payload-jobs', where: {} })
+})
+
+const read = async (reference: unknown) => {
+  const { docs } = await portal.payload.find({
+    collection: 'submissions',
+    where: { reference: { equals: reference } },
+    depth: 0,
+    overrideAccess: true,
+  })
+  const [doc] = docs
+  if (!doc) throw new Error('No such submission')
+  return doc
+}
+let nth = 0
+const sendIn = async (more: object = {}) => {
+  const { body } = await intake.send({ ...rightAnswers, title: `Oplossing van ${(nth += 1)}`, ...more })
+  return { ...(await read(body.reference)), token: body.token }
+}
+const decide = async (role: Role, id: Id, body: object) =>
+  portal.call(role, 'PATCH', `/submissions/${id}?depth=0`, { body })
+const mails = async () => {
+  const { docs } = await portal.payload.find({
+    collection: 'payload-jobs',
+    overrideAccess: true,
+    limit: 100,
+    sort: 'id',
+  })
+  return docs.flatMap(({ taskSlug, input }) =>
+    taskSlug === 'mail-submitter' ? [(input as { kind: string }).kind] : [],
+  )
+}
+const solution = async (id: unknown) =>
+  portal.payload.findByID({
+    collection: 'solutions',
+    id: Number(id),
+    depth: 0,
+    overrideAccess: true,
+    draft: true,
+  })
+
+describe('the table of transitions', () => {
+  const steps = submissionStates.flatMap((from) => submissionStates.map((to) => [from, to] as const))
+  it.each(steps.filter(([from, to]) => from !== to))(
+    'from %s to %s holds for every role',
+    async (from, to) => {
+      for (const mover of movers) {
+        if (mover === 'submitter') continue
+        const { id } = await portal.make('submissions', {
+          reference: `R-${mover}-${from}-${to}`,
+          kind: 'contact',
+          state: from,
+          answers: {},
+          organisation: world.organisation(true),
+          policyDomain: world.domain(true),
+        })
+        const { status, text } = await decide(mover, id, { state: to, reason: `Omdat ${to}` })
+        const expected = !transitionFor(from, to) ? 409 : mayGo(mover, from, to) ? 200 : 403
+        expect(status, `${mover}: ${text}`).toBe(expected)
+      }
+    },
+  )
+
+  it('asks for a reason where the submitter is told one', async () => {
+    const { id } = await sendIn()
+    for (const state of ['changes-requested', 'rejected'] as const) {
+      const { status, text } = await decide('editor', id, { state })
+      expect(status).toBe(400)
+      expect(text).toContain('Schrijf eerst waarom')
+    }
+    expect((await decide('editor', id, { state: 'changes-requested', reason: 'Te kort.' })).status).toBe(200)
+  })
+
+  it('lets an ambassador decide about the own domains only', async () => {
+    const make = async (mine: boolean) =>
+      portal.make('submissions', {
+        reference: `D-${String(mine)}`,
+        kind: 'contact',
+        answers: {},
+        policyDomain: world.domain(mine),
+      })
+    expect((await decide('ambassador', (await make(true)).id, { state: 'in-review' })).status).toBe(200)
+    const { id } = await make(false)
+    expect((await decide('ambassador', id, { state: 'in-review' })).status).toBe(403)
+  })
+})
+
+describe('an approved submission', () => {
+  it('makes a record, publishes it when nothing is red, and tells its submitter once', async () => {
+    const { id, title } = await sendIn()
+    expect((await decide('supply', id, { state: 'in-review' })).status).toBe(200)
+    const { status, body, text } = await decide('supply', id, { state: 'approved' })
+    expect(status, text).toBe(200)
+    const record = body.doc?.record as { relationTo: string; value: number }
+    expect(record.relationTo).toBe('solutions')
+    const made = await solution(record.value)
+    expect(made).toMatchObject({
+      title,
+      _status: 'published',
+      deployableIn: 'days',
+      privacy: rightAnswers.privacy,
+      provider: world.organisation(false),
+      sectors: [world.sector],
+    })
+    expect(await mails()).toEqual(['received', 'published'])
+    const { body: open } = await portal.call('public', 'GET', `/solutions/${record.value}?depth=0`)
+    expect(JSON.stringify(open)).not.toContain('inzender.example')
+  })
+
+  it('stays a draft while something is red, and its submitter hears when it is published after all', async () => {
+    const { id } = await sendIn({ privacy: '' })
+    const { body } = await decide('editor', id, { state: 'approved' })
+    const value = (body.doc?.record as { value: number }).value
+    expect((await solution(value))._status).toBe('draft')
+    expect(await mails()).toEqual(['received', 'approved'])
+    const publish = { _status: 'published', privacy: 'Geen gegevens.' }
+    await portal.call('editor', 'PATCH', `/solutions/${value}`, { body: publish })
+    expect(await mails()).toEqual(['received', 'approved', 'published'])
+    await portal.call('editor', 'PATCH', `/solutions/${value}`, { body: { _status: 'draft' } })
+    await portal.call('editor', 'PATCH', `/solutions/${value}`, { body: { _status: 'published' } })
+    expect(await mails()).toHaveLength(3)
+  })
+
+  it('is made at once or not at all', async () => {
+    const { id } = await sendIn()
+    const before = await portal.payload.count({ collection: 'solutions', overrideAccess: true })
+    await Promise.all([
+      decide('editor', id, { state: 'approved' }),
+      decide('supply', id, { state: 'approved' }),
+    ])
+    const after = await portal.payload.count({ collection: 'solutions', overrideAccess: true })
+    const { record } = await portal.payload.findByID({
+      collection: 'submissions',
+      id,
+      depth: 0,
+      overrideAccess: true,
+    })
+    expect(record).toBeTruthy()
+    expect(after.totalDocs - before.totalDocs).toBe(1)
+  })
+})
+
+describe('a submission that is sent back', () => {
+  it('is changed by its submitter, keeps its history, and is approved', async () => {
+    const { id, token, title } = await sendIn({ summary: 'Te kort.' })
+    await decide('editor', id, { state: 'changes-requested', reason: 'Schrijf een langere samenvatting.' })
+    const { body: seen } = await intake.post('/api/submissions/status', { token })
+    expect(seen).toMatchObject({
+      state: 'changes-requested',
+      reason: 'Schrijf een langere samenvatting.',
+      mayChange: true,
+    })
+    const change = { token, answers: { ...rightAnswers, title } }
+    const wrong = await intake.post('/api/submissions/change', { token, answers: { title } })
+    expect(wrong.status).toBe(400)
+    expect((await intake.post('/api/submissions/change', change)).status).toBe(200)
+    const { body: after } = await intake.post('/api/submissions/status', { token })
+    expect(after).toMatchObject({ state: 'submitted', reason: '', mayChange: false })
+    expect((await decide('editor', id, { state: 'approved' })).status).toBe(200)
+    const { body: last } = await intake.post('/api/submissions/status', { token })
+    expect(last.publicPath).toMatch(/^\/oplossingen\/oplossing-van-/)
+    expect((last.history as { state: string }[]).map(({ state }) => state)).toEqual([
+      'submitted',
+      'changes-requested',
+      'submitted',
+      'approved',
+    ])
+    expect(await mails()).toEqual(['received', 'changesRequested', 'published'])
+  })
+})
+
+describe('a correction', () => {
+  const correctionForm = {
+    title: 'Verbeter dit',
+    slug: 'verbeter-dit',
+    kind: 'correction',
+    language: 'nl',
+    _status: 'published',
+    steps: [
+      {
+        title: 'Wat klopt er niet?',
+        questions: ['title', 'summary'].map((name) => ({
+          name,
+          fills: name,
+          label: name,
+          type: 'text',
+          maxLength: 240,
+        })),
+      },
+    ],
+  }
+
+  it('changes the fields that a moderator ticks, and no other', async () => {
+    const about = await world.record('solutions', { mine: false, published: true })
+    const corrections = await openIntake(portal, correctionForm)
+    const send = (more: object) =>
+      corrections.send({ title: 'Een betere titel', summary: 'Een betere samenvatting.' }, more)
+    expect((await send({})).status).toBe(400)
+    expect((await send({ about: { collection: 'solutions', id: 999_999 } })).status).toBe(404)
+    const draft = await world.record('solutions', { mine: false, published: false })
+    expect((await send({ about: { collection: 'solutions', id: draft.id } })).status).toBe(404)
+    const { body } = await send({ about: { collection: 'solutions', id: about.id } })
+    const { id } = await read(body.reference)
+    expect((await decide('editor', id, { state: 'approved', accepts: ['contact'] })).status).toBe(400)
+    expect((await decide('editor', id, { state: 'approved', accepts: ['title'] })).status).toBe(200)
+    const after = await solution(about.id)
+    expect(after).toMatchObject({ title: 'Een betere titel', summary: about.summary, _status: 'published' })
+  })
+})
+
+describe('a federation', () => {
+  it('moves and answers its own submission, and touches nothing that is for staff', async () => {
+    const { id } = await portal.make('submissions', {
+      reference: 'F-1',
+      kind: 'contact',
+      state: 'changes-requested',
+      reason: 'Te kort.',
+      answers: {},
+      organisation: world.organisation(true),
+    })
+    const sent = {
+      state: 'submitted',
+      answers: { title: 'Beter' },
+      reason: 'Goed zo',
+      notes: 'x',
+      reference: 'F-2',
+      organisation: world.organisation(false),
+      kind: 'solution',
+    }
+    expect((await decide('federation', id, sent)).status).toBe(200)
+    const doc = await portal.payload.findByID({
+      collection: 'submissions',
+      id: Number(id),
+      depth: 0,
+      overrideAccess: true,
+    })
+    expect(doc).toMatchObject({
+      state: 'submitted',
+      answers: { title: 'Beter' },
+      reference: 'F-1',
+      kind: 'contact',
+      organisation: world.organisation(true),
+    })
+    expect(doc.notes ?? null).toBeNull()
+  })
+})
