@@ -1,6 +1,6 @@
 import { defineConfig } from 'vitest/config'
 
-const everywhere = '{cms,collections,matching,scripts,site}/**/*.test.ts'
+const everywhere = '{cms,collections,intake,matching,scripts,site}/**/*.test.ts'
 
 export default defineConfig({
   test: {

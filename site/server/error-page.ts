@@ -4,8 +4,8 @@ import type { HeaderList } from './cache-directives.ts'
 export type ErrorStatus = keyof typeof messages
 
 /** A page in plain Dutch for what never gets as far as Astro. Takes the path of home for its link. */
-export function errorPage(status: ErrorStatus, home: string, headers: HeaderList): Answer {
-  const [title, text] = messages[status]
+export function errorPage(status: ErrorStatus, home: string, headers: HeaderList, about?: 'file'): Answer {
+  const [title, text] = about === 'file' ? tooLargeFile : messages[status]
   const page = `<!doctype html>
 <html lang="nl">
 <head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>${title}</title></head>
@@ -34,3 +34,8 @@ const messages = {
   414: ['Dit adres is te lang', 'Kort je zoekopdracht in en probeer het opnieuw.'],
   503: ['Even niet beschikbaar', 'Er ging iets mis bij ons. Probeer het over een minuut opnieuw.'],
 } as const
+
+const tooLargeFile = [
+  'Je bestand is te groot',
+  'Een bestand mag hoogstens 10 MB zijn. Ga terug met de knop van je browser: wat je typte, staat er nog. Kies dan een kleiner bestand. (Files may be 10 MB at most: go back, your text is still there.)',
+] as const

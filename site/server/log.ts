@@ -1,9 +1,10 @@
 import { inspect } from 'node:util'
+import { loggedPath } from './submission-paths.ts'
 
 export interface RequestLine {
   readonly id: string
   readonly method: string
-  /** May hold a query; it is cut off, because what people search for is theirs. */
+  /** May hold a query or a token; they are cut off, because what people search for and send in is theirs. */
   readonly url: string
   readonly status: number
   readonly ms: number
@@ -46,7 +47,7 @@ export function createLog({ write, now = Date.now, everyMs = 250, hitsEach = 50 
   function flush(): void {
     clearTimeout(timer)
     for (const [at, id, method, url, status] of hits) {
-      line('info', 'request', { id, method, path: pathOf(url), status, ms: 0, cache: 'hit' }, at)
+      line('info', 'request', { id, method, path: loggedPath(url), status, ms: 0, cache: 'hit' }, at)
     }
     if (uncounted > 0) line('info', 'requests', { cache: 'hit', count: uncounted })
     clearTimeout(timer)
@@ -66,7 +67,14 @@ export function createLog({ write, now = Date.now, everyMs = 250, hitsEach = 50 
     },
     request({ id, method, url, status, ms, cache, expected = false }) {
       const level = status >= 500 && !expected ? 'error' : 'info'
-      line(level, 'request', { id, method, path: pathOf(url), status, ms: Math.round(ms * 10) / 10, cache })
+      line(level, 'request', {
+        id,
+        method,
+        path: loggedPath(url),
+        status,
+        ms: Math.round(ms * 10) / 10,
+        cache,
+      })
     },
     hit(id, method, url, status) {
       if (hits.length < hitsEach) hits.push([now(), id, method, url, status])
@@ -90,8 +98,3 @@ function said(cause: unknown): string {
 }
 
 type Hit = [at: number, id: string, method: string, url: string, status: number]
-
-function pathOf(url: string): string {
-  const end = url.indexOf('?')
-  return (end === -1 ? url : url.slice(0, end)).slice(0, 500)
-}

@@ -17,6 +17,8 @@ export interface SiteServerOptions {
 
 export interface Limits {
   readonly bodyBytes: number
+  /** Of what someone sends in: a file of 10 MB with the rest of the form. */
+  readonly submissionBytes: number
   readonly cacheBytes: number
   /** How long Astro may take for one answer. */
   readonly renderMs: number
@@ -28,6 +30,7 @@ export interface Limits {
 
 export const standardLimits: Limits = {
   bodyBytes: 1024 * 1024,
+  submissionBytes: 11 * 1024 * 1024,
   cacheBytes: 256 * 1024 * 1024,
   renderMs: 20_000,
   renders: 256,

@@ -9,6 +9,7 @@ import type { Parts, Routed } from './options.ts'
 import type { Made } from './page-cache.ts'
 import { render, RenderError, type Render } from './render.ts'
 import { securityHeaders } from './security-headers.ts'
+import { isTokenPath, loggedPath } from './submission-paths.ts'
 
 export interface Visitor {
   readonly req: IncomingMessage
@@ -27,7 +28,11 @@ export interface Pages {
 
 /** The pages that Astro makes, with and without the page cache in front. Both reject when Astro cannot. */
 export function createPages({ handler, env, limits, cache, log }: Parts): Pages {
-  const security = { page: securityHeaders(env), preview: securityHeaders(env, true) }
+  const security = {
+    page: securityHeaders(env),
+    preview: securityHeaders(env, 'preview'),
+    token: securityHeaders(env, 'token'),
+  }
   let underway = 0
 
   async function shared(address: Address, visitor: Visitor): Promise<Routed> {
@@ -43,7 +48,7 @@ export function createPages({ handler, env, limits, cache, log }: Parts): Pages 
     const parts = await ask({ method: 'GET', url, headers: {}, remoteAddress: nobody, requestId })
     // An older page may be served in its place; nobody would know otherwise.
     if (parts.status >= 500)
-      log.error('page failed', { id: requestId, path: pathOf(url), status: parts.status })
+      log.error('page failed', { id: requestId, path: loggedPath(url), status: parts.status })
     const directives = cacheDirectives(parts.status, parts.headers)
     const cacheControl = directives ? sharedCacheControl(parts) : 'no-store'
     const headers = finishHeaders(parts.headers, security.page, cacheControl)
@@ -57,8 +62,9 @@ export function createPages({ handler, env, limits, cache, log }: Parts): Pages 
     const headers = visitorHeaders(req, env.siteUrl.origin)
     const parts = await ask({ method, url: path + search, headers, body, requestId, remoteAddress })
     const asked = askedCacheControl(parts)
-    const cacheControl = preview ? 'no-store' : (asked ?? (body ? 'no-store' : 'private, no-cache'))
-    const finished = finishHeaders(parts.headers, preview ? security.preview : security.page, cacheControl)
+    const kind = preview ? 'preview' : isTokenPath(path) ? 'token' : 'page'
+    const cacheControl = kind === 'page' ? (asked ?? (body ? 'no-store' : 'private, no-cache')) : 'no-store'
+    const finished = finishHeaders(parts.headers, security[kind], cacheControl)
     const encoding = acceptedEncoding(req.headers['accept-encoding'])
     return { answer: await compressedAnswer({ ...parts, headers: finished }, [encoding]), cache: 'none' }
   }
@@ -73,7 +79,7 @@ export function createPages({ handler, env, limits, cache, log }: Parts): Pages 
     try {
       return await render(handler, { ...request, headers, encrypted, timeoutMs: limits.renderMs })
     } catch (error) {
-      log.error('page failed', { id: requestId, path: pathOf(url), ...describeError(error) })
+      log.error('page failed', { id: requestId, path: loggedPath(url), ...describeError(error) })
       throw error
     } finally {
       underway -= 1
@@ -96,8 +102,4 @@ function sharedCacheControl(parts: AnswerParts): string {
   return parts.status === 200 && asked && /\bimmutable\b/.test(asked)
     ? asked
     : 'public, max-age=0, must-revalidate'
-}
-
-function pathOf(url: string): string {
-  return url.replace(/\?.*/s, '')
 }

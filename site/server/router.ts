@@ -11,6 +11,7 @@ import { createPages } from './pages.ts'
 import { receivePurge } from './purge-endpoint.ts'
 import { RenderError } from './render.ts'
 import { previewPath, securityHeaders } from './security-headers.ts'
+import { isSubmissionPath } from './submission-paths.ts'
 
 /** Finds the answer to a request that has none ready. Rejects only when the request itself breaks off. */
 export type Route = (req: IncomingMessage, requestId: string, stopping: boolean) => Promise<Routed>
@@ -50,16 +51,18 @@ export function createRouter(parts: Parts): Route {
   async function toAstro(req: IncomingMessage, address: Address, requestId: string): Promise<Routed> {
     const posted = req.method === 'POST'
     if (posted && !isSameOrigin(req.headers, env.siteUrl.origin)) return page(403)
-    const body = posted ? await readBody(req, limits.bodyBytes) : undefined
-    if (body === null) return page(413)
+    const own = address.path.slice(base.length)
+    const submits = isSubmissionPath(own)
+    const body = posted ? await readBody(req, submits ? limits.submissionBytes : limits.bodyBytes) : undefined
+    if (body === null) return page(413, [], submits ? 'file' : undefined)
     const visitor = {
       req,
       body,
       requestId,
       remoteAddress: clientAddress(req.socket.remoteAddress, req.headers),
     }
-    const preview = previewPath.test(address.path.slice(base.length))
-    const alone = posted || preview || address.path === `${base}/readyz`
+    const preview = previewPath.test(own)
+    const alone = posted || preview || submits || own === '/readyz'
     try {
       return alone ? await pages.own(address, visitor, preview) : await pages.shared(address, visitor)
     } catch (error) {
@@ -69,8 +72,8 @@ export function createRouter(parts: Parts): Route {
     }
   }
 
-  function page(status: ErrorStatus, headers: HeaderList = []): Routed {
-    return { answer: errorPage(status, base || '/', [...headers, ...security]) }
+  function page(status: ErrorStatus, headers: HeaderList = [], about?: 'file'): Routed {
+    return { answer: errorPage(status, base || '/', [...headers, ...security], about) }
   }
 
   function empty(status: number, headers: HeaderList = []): Routed {

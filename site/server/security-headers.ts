@@ -5,10 +5,14 @@ import type { HeaderList } from './cache-directives.ts'
 export const previewPath = /^(\/[a-z]{2})?\/voorbeeld(\/|$)/
 
 /**
- * The headers that every answer carries. Takes whether the answer is a preview: only those may be framed, and
- * only by the cms.
+ * The headers that every answer carries. Only a preview may be framed, and only by the cms; the address of a page with a
+ * token stays with this site.
  */
-export function securityHeaders(env: Pick<SiteEnv, 'siteUrl' | 'cmsUrl'>, preview = false): HeaderList {
+export function securityHeaders(
+  env: Pick<SiteEnv, 'siteUrl' | 'cmsUrl'>,
+  kind: 'page' | 'preview' | 'token' = 'page',
+): HeaderList {
+  const preview = kind === 'preview'
   const framing: HeaderList = preview ? [] : [['x-frame-options', 'DENY']]
   const transport: HeaderList =
     env.siteUrl.protocol === 'https:' ? [['strict-transport-security', 'max-age=31536000']] : []
@@ -17,7 +21,7 @@ export function securityHeaders(env: Pick<SiteEnv, 'siteUrl' | 'cmsUrl'>, previe
     ['x-content-type-options', 'nosniff'],
     // Not no-referrer: browsers then post our own forms with `Origin: null`, which no cross-site check can tell
     // from an attack. Other sites learn that a visitor came from here, never from which page or search.
-    ['referrer-policy', 'strict-origin-when-cross-origin'],
+    ['referrer-policy', kind === 'token' ? 'same-origin' : 'strict-origin-when-cross-origin'],
     [
       'permissions-policy',
       'camera=(), microphone=(), geolocation=(), payment=(), usb=(), browsing-topics=()',

@@ -9,6 +9,7 @@ import {
   cachedPage,
   startTestSite,
   testSecret,
+  type TestPage,
   type TestSite,
   type TestSiteOptions,
 } from './start-test-site.ts'
@@ -169,6 +170,51 @@ describe('a form', () => {
       const answer = await site.ask('/indienen', { method: 'POST', body, headers })
       expect([answer.status, answer.body]).toEqual([413, expect.stringContaining('hoogstens 1 MB')])
     }
+  })
+})
+
+describe('a page of submitting', () => {
+  it('takes a file of 10 MB and no more, in human words', async () => {
+    await start({ pages: { '/indienen/oplossing': (req, res) => cachedPage(res, `${req.body?.length}`) } })
+    const post = (bytes: number) =>
+      site.ask('/indienen/oplossing', { method: 'POST', body: Buffer.alloc(bytes) })
+    expect((await post(10.5 * 1024 * 1024)).body).toBe(String(10.5 * 1024 * 1024))
+    const refused = await post(11 * 1024 * 1024 + 1)
+    expect([refused.status, refused.body]).toEqual([413, expect.stringContaining('hoogstens 10 MB')])
+  })
+
+  it('is never shared, whatever it says, and lets the browser keep what was typed', async () => {
+    let made = 0
+    const page: TestPage = (_, res) =>
+      cachedPage(res, String(++made), 'forms', { 'cache-control': 'private, no-cache' })
+    await start({ pages: { '/indienen/oplossing': page } })
+    const first = await site.get('/indienen/oplossing')
+    const second = await site.get('/indienen/oplossing')
+    expect([first.body, second.body]).toEqual(['1', '2'])
+    expect(first.headers['cache-control']).toBe('private, no-cache')
+  })
+
+  it('keeps a token out of the log, every cache and other sites', async () => {
+    const path = '/indienen/status/Geheim_token-123'
+    const broken: TestPage = () => {
+      throw new Error('broken')
+    }
+    let made = 0
+    await start({
+      pages: {
+        [path]: (_, res) => cachedPage(res, String(++made)),
+        '/en/indienen/verder/Geheim_token-123': broken,
+      },
+    })
+    const first = await site.get(path)
+    expect((await site.get(`${path}?x=1`)).body).toBe('2')
+    expect(first.headers).toMatchObject({ 'cache-control': 'no-store', 'referrer-policy': 'same-origin' })
+    await site.get('/en/indienen/verder/Geheim_token-123')
+    await site.get(`${path}/`)
+    await site.stop()
+    undo.length = 0
+    expect(site.logged()).toContain('/indienen/status/…')
+    expect(site.logged()).not.toContain('Geheim')
   })
 })
 

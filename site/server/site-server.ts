@@ -86,7 +86,8 @@ export async function createSiteServer(options: SiteServerOptions): Promise<Site
 
 const serverTimes = {
   headersTimeout: 10_000,
-  requestTimeout: 30_000,
+  // A file of 10 MB over a slow phone takes its time.
+  requestTimeout: 120_000,
   // Longer than the usual 60 s of a proxy, which must be the one that closes.
   keepAliveTimeout: 65_000,
   connectionsCheckingInterval: 5_000,
