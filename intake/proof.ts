@@ -1,10 +1,11 @@
 import { createHash } from 'node:crypto'
 
-/** Zeroes that a hash begins with: some 65,000 tries, a second or so on a phone (the idea of Hashcash and ALTCHA). */
-export const zeroes = '0000'
-
-/** Whether a browser did the work that the form asks for: SHA-256 of `<ticket>:<number>`, in hex, begins with zeroes. */
-export const isProof = (ticket: string, number: unknown): boolean =>
-  typeof number === 'string' &&
-  /^\d{1,10}$/.test(number) &&
-  createHash('sha256').update(`${ticket}:${number}`).digest('hex').startsWith(zeroes)
+/**
+ * Whether a browser did the work that a ticket asks: it found a number with which the ticket's hash begins with four zeroes,
+ * some 65,000 tries. A person does not notice; a machine that sends thousands does.
+ * @param proof the number, in decimal digits; null without JavaScript
+ */
+export const isProof = (ticket: string, proof: string | null): boolean =>
+  proof !== null &&
+  /^\d{1,12}$/.test(proof) &&
+  createHash('sha256').update(`${ticket}:${proof}`).digest('hex').startsWith('0000')

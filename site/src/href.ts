@@ -10,8 +10,8 @@ export function href(path: string, locale: Locale = defaultLocale): string {
   return `${base}${prefix}${path === '/' ? '' : path}` || '/'
 }
 
-/** Where a challenge is reported. The one place to change when it gets a page of its own. */
-export const reportAddress = (locale: Locale): string => href('/indienen#uitdaging', locale)
+/** Where a challenge is reported. */
+export const reportAddress = (locale: Locale): string => href('/indienen/uitdaging', locale)
 
 /** The address of a static file or a feed, which has no language of its own. */
 export const fileHref = (path: string): string => href(path)

@@ -14,6 +14,7 @@ import type {
   Solution,
   Synonym,
 } from '#collections/payload-types.ts'
+import type { FormRecord } from '#intake/form.ts'
 import { fetchGlobal, fetchRecords, type RawRecord } from './client.ts'
 import { createMirror, type Mirror } from './mirror.ts'
 
@@ -147,6 +148,16 @@ const mediaFields = [
   'updatedAt',
 ] as const
 const redirectFields = ['from', 'to', 'updatedAt'] as const
+const formFields = [
+  'title',
+  'intro',
+  'kind',
+  'steps',
+  'privacy',
+  'confirmation',
+  'language',
+  'updatedAt',
+] as const
 const synonymFields = ['kind', 'terms', 'everyday', 'hints', 'updatedAt'] as const
 
 export type ChallengeRow = Flat<Pick<Challenge, 'id' | (typeof challengeFields)[number]>>
@@ -165,6 +176,8 @@ export type NewsRow = Flat<Pick<News, 'id' | Exclude<(typeof newsFields)[number]
 export type PageRow = Pick<Page, 'id' | (typeof pageFields)[number]>
 export type MediaRow = Pick<Media, 'id' | (typeof mediaFields)[number]>
 export type RedirectRow = Pick<Redirect, 'id' | (typeof redirectFields)[number]>
+/** Without the mails: what is written to a submitter is no business of the site. */
+export type FormRow = FormRecord
 export type SynonymRow = Pick<Synonym, 'id' | (typeof synonymFields)[number]>
 
 /**
@@ -204,6 +217,7 @@ export const records = {
   pages: mirrorOf<PageRow>('pages', pageFields, ['title', 'slug', 'language']),
   media: mirrorOf<MediaRow>('media', mediaFields, ['filename']),
   redirects: mirrorOf<RedirectRow>('redirects', redirectFields, ['from', 'to']),
+  forms: mirrorOf<FormRow>('forms', formFields, ['title', 'kind', 'steps']),
   synonyms: mirrorOf<SynonymRow>('synonyms', synonymFields, ['kind', 'terms']),
 }
 export type RecordName = keyof typeof records

@@ -270,15 +270,6 @@ export const nl = {
     since: 'sinds {date}',
   },
 
-  handedOver: {
-    title: 'Dit schreef je',
-    text: 'Kopieer je tekst en gebruik hem om je uitdaging in te dienen. Hij staat alleen in dit tabblad van je browser.',
-    label: 'Je tekst',
-    copy: 'Kopieer je tekst',
-    copied: 'Je tekst is gekopieerd.',
-    failed: 'Kopiëren lukte niet. Je tekst is geselecteerd: kopieer hem zelf.',
-  },
-
   sectors: {
     title: 'Sectoren',
     intro: 'Elke sector heeft twee kanten: wat er gevraagd wordt en wat er al bestaat. Kies de jouwe.',
@@ -360,6 +351,114 @@ export const nl = {
     initiatives: 'Bestaat er al iets?',
     empty: 'Nog geen oplossing',
     submit: 'Dien een oplossing in',
+  },
+
+  forms: {
+    step: 'Stap {n} van {total}',
+    about: 'Over',
+    optional: '(niet verplicht)',
+    choose: 'Maak een keuze',
+    next: 'Volgende',
+    previous: 'Vorige',
+    check: 'Kijk je antwoorden na',
+    checkText: 'Klopt alles? Verstuur het dan. Je kunt elk deel nog wijzigen.',
+    change: 'Wijzig',
+    changePart: 'Wijzig {title}',
+    noAnswer: 'Niet ingevuld',
+    privacy: 'Wat we met je gegevens doen',
+    send: 'Verstuur',
+    sending: 'Even geduld, we versturen je antwoorden.',
+    proving: 'Even geduld: je browser lost een kleine som op, zo houden we spam buiten.',
+    trap: 'Laat dit veld leeg',
+    errors: 'Dit klopt nog niet',
+    errorTitle: 'Fout: {title}',
+    broken: 'We konden niet lezen wat je verstuurde. Vul het formulier opnieuw in.',
+    filesHelp: 'Een png, jpeg of webp van hoogstens 5 MB, of een pdf van hoogstens 10 MB.',
+    fileSize: '{name} ({size})',
+    removeFile: 'Verwijder {name}',
+    sentFile: 'het bestand dat je stuurde',
+    refused: {
+      notReceived: 'Niet ontvangen. Wat je typte, staat er nog: probeer het over een minuut opnieuw.',
+      tooMany:
+        'Er komt nu heel veel binnen. Wat je typte, staat er nog: probeer het over een paar minuten opnieuw.',
+      tooLarge: 'Je bestand is te groot. Een afbeelding mag hoogstens 5 MB zijn, een pdf hoogstens 10 MB.',
+      wrongFile: 'Dit soort bestand nemen we niet aan. Kies een png, jpeg, webp of pdf.',
+    },
+    notices: {
+      kept: 'We mailden een link naar {email}. Daarmee ga je later verder.',
+      'more-questions': 'Door je antwoord kwam er een vraag bij. Vul ze nog in en ga dan verder.',
+      'form-changed': 'Dit formulier is intussen veranderd. Kijk je antwoorden nog eens na.',
+      resumed: 'Hier is wat je al had ingevuld. Een bestand kies je opnieuw.',
+    },
+    keep: {
+      title: 'Later verder?',
+      text: 'We mailen je een link waarmee je hier verdergaat. Hij werkt veertien dagen.',
+      email: 'Je e-mailadres',
+      action: 'Mail me een link',
+    },
+    draft: {
+      kept: 'Je browser bewaart wat je typt, alleen op dit toestel.',
+      clear: 'Wis',
+      cleared: 'Gewist. Wat je al typte, staat nog op deze bladzijde.',
+    },
+    similar: {
+      title: 'Is het een van deze?',
+      text: 'Dit staat er al en lijkt erop. Is het iets anders? Ga dan gewoon verder.',
+      compared: 'Onze server vergeleek je titel en tekst daarvoor. Hij bewaart ze niet.',
+      newTab: '(opent in een nieuw tabblad)',
+    },
+    gone: 'Deze link werkt niet meer',
+    goneText: 'Een bewaard formulier blijft veertien dagen staan. Begin je opnieuw?',
+  },
+
+  submission: {
+    received: 'Goed aangekomen',
+    reference: 'Je kenmerk',
+    referenceText: 'Schrijf het op of bewaar deze bladzijde. Geef het door als je ons iets vraagt.',
+    next: 'Wat gebeurt er nu?',
+    nextText: 'Iemand leest wat je stuurde. Je hoort van ons per mail.',
+    follow: 'Volg je inzending',
+    followText:
+      'Op deze bladzijde zie je altijd hoe het staat. Het adres is alleen voor jou: geef het niet door.',
+    title: 'Hoe staat het met je inzending?',
+    state: 'Stand',
+    states: {
+      submitted: {
+        label: 'ingediend',
+        explanation: 'Je inzending is aangekomen. We bekijken ze binnenkort.',
+      },
+      'in-review': { label: 'in behandeling', explanation: 'Iemand van ons leest je inzending nu.' },
+      'changes-requested': {
+        label: 'aanpassing gevraagd',
+        explanation:
+          'Er moet nog iets veranderen. Lees de reden, pas je antwoorden aan en verstuur ze opnieuw.',
+      },
+      approved: {
+        label: 'goedgekeurd',
+        explanation: 'Je inzending is in orde en komt op de site, of staat er al.',
+      },
+      rejected: {
+        label: 'afgewezen',
+        explanation: 'Je inzending komt niet op de site. De reden staat hieronder.',
+      },
+      withdrawn: { label: 'ingetrokken', explanation: 'Je trok je inzending in. We doen er niets meer mee.' },
+    },
+    reason: 'Reden',
+    history: 'Verloop',
+    answers: 'Wat je stuurde',
+    public: 'Bekijk het op de site',
+    change: 'Pas je antwoorden aan',
+    changeAction: 'Verstuur de aanpassing',
+    withdraw: 'Trek je inzending in',
+    withdrawTitle: 'Wil je je inzending intrekken?',
+    withdrawText: 'We doen er dan niets meer mee. Dit kun je niet ongedaan maken.',
+    withdrawAction: 'Ja, trek in',
+    stay: 'Nee, terug',
+    unknown: 'We vinden deze inzending niet',
+    unknownText:
+      'Kijk na of je het adres helemaal hebt overgenomen. Een afgeronde inzending blijft negentig dagen te zien.',
+    away: 'We kunnen de stand nu niet tonen',
+    awayText: 'Met je inzending is niets mis. Probeer het over een minuut opnieuw.',
   },
 
   contact: {

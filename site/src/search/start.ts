@@ -4,7 +4,6 @@
  */
 const form = document.querySelector<HTMLFormElement>('form[data-match-form]')
 const place = document.querySelector<HTMLElement>('[data-match-results]')
-const box = document.querySelector<HTMLElement>('[data-handed-over]')
 
 const wake = (form: HTMLFormElement, place: HTMLElement): void => {
   const field = form.querySelector('textarea')
@@ -44,4 +43,3 @@ const wake = (form: HTMLFormElement, place: HTMLElement): void => {
 }
 
 if (form && place) wake(form, place)
-if (box) void import('./handed-over.ts').then(({ showHandedOver }) => showHandedOver(box))

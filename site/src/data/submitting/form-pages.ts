@@ -1,0 +1,89 @@
+import type { Form, FormKind } from '#intake/form.ts'
+import { issueTicket } from '#intake/ticket.ts'
+import type { Locale } from '#site/i18n/index.ts'
+import { siteEnv } from '../../../env.ts'
+import { getForm, getFormById } from '../forms.ts'
+import { intakeOf } from '../intake-client.ts'
+import { answersFrom, getSubject, type Subject } from './about.ts'
+import { readPosted } from './posted.ts'
+import { takePost } from './take-post.ts'
+import { similarToAnswers } from './similar.ts'
+import { viewOf, type FormView, type Place } from './view.ts'
+import { beginWalk, isCheckPage, type Walk } from './walk.ts'
+
+/** A page of a form, or where someone goes on to once it was sent. */
+export type FormPage = { status: number; view: FormView } | { path: string }
+type Asked = {
+  locale: Locale
+  request: Request
+  address: string
+  /** `oplossing`, `uitdaging`, `verbetering` or `contact` */
+  kind: string
+  /** The record that it is about: `oplossingen`, its slug. */
+  about?: { list: string; slug: string }
+}
+
+/** Shows a form or takes what was posted from it; null when there is no such form, or no such record. */
+export const answerForm = async ({
+  locale,
+  request,
+  address,
+  kind,
+  about,
+}: Asked): Promise<FormPage | null> => {
+  const formKind = kinds[kind]
+  const form = formKind ? await getForm(locale, formKind) : null
+  const subject = about ? await getSubject(locale, about.list, about.slug) : null
+  if (!form || (about ? !subject || !takesSubject(form) : form.kind === 'correction')) return null
+  const place = { locale, action: addressOf(kind, subject), about: subject?.link ?? null }
+  if (request.method !== 'POST') {
+    const answers = subject && form.kind === 'correction' ? answersFrom(form, subject) : {}
+    return page(beginWalk(form, newTicket(), answers), place)
+  }
+  const posted = await readPosted(form, request)
+  if (!posted) return page({ ...beginWalk(form, newTicket()), status: 400 }, place)
+  const step = await takePost(form, posted, {
+    intake: intakeOf(locale),
+    address,
+    about: subject?.about ?? null,
+    newTicket,
+  })
+  return 'received' in step
+    ? { path: `/indienen/status/${encodeURIComponent(step.received.token)}/ontvangen` }
+    : page(step.walk, place)
+}
+
+/** A kept form, as far as it got; null when the link is not, or no longer, good. */
+export const resumeForm = async (locale: Locale, token: string): Promise<FormPage | null> => {
+  const outcome = await intakeOf(locale).resume(token)
+  if (!outcome.ok) return null
+  const { form: id, kind, answers } = outcome.body
+  const form = (await getFormById(locale, id)) ?? (await getForm(locale, kind))
+  const name = Object.entries(kinds).find(([, one]) => one === kind)?.[0]
+  if (!form || !name) return null
+  const walk: Walk = { ...beginWalk(form, newTicket(), answers), notice: 'resumed' }
+  return page(walk, { locale, action: addressOf(name, null), about: null })
+}
+
+const kinds: Record<string, FormKind | undefined> = {
+  oplossing: 'solution',
+  uitdaging: 'challenge',
+  verbetering: 'correction',
+  contact: 'contact',
+}
+
+const takesSubject = ({ kind }: Form): boolean => kind === 'correction' || kind === 'contact'
+
+const addressOf = (kind: string, subject: Subject | null): string =>
+  `/indienen/${kind}${subject?.link.path ?? ''}`
+
+const page = async (walk: Walk, place: Place & { locale: Locale }): Promise<FormPage> => ({
+  status: walk.status,
+  view: viewOf(walk, {
+    ...place,
+    // Without a script this is where it can be seen; with one, it was while typing.
+    similar: isCheckPage(walk) ? await similarToAnswers(place.locale, walk.form, walk.answers) : [],
+  }),
+})
+
+const newTicket = (): string => issueTicket(siteEnv().purgeSecret, Date.now())

@@ -1,0 +1,104 @@
+import { isAsked } from '#intake/answers.ts'
+import type { Language } from '#intake/form.ts'
+import type { Link } from '../views.ts'
+import {
+  answeredOf,
+  carried,
+  fieldsOf,
+  mistakesOf,
+  type Answered,
+  type Field,
+  type Mistake,
+} from './fields.ts'
+import { own } from './posted.ts'
+import type { SimilarRecord } from './similar.ts'
+import { askedSteps, isCheckPage, type Notice, type Walk } from './walk.ts'
+
+/** A page of a form, with all that it shows. */
+export type FormView = {
+  /** Of the page: the step's. */
+  title: string
+  form: { title: string; intro: string; privacy: string; kind: Walk['form']['kind'] }
+  /** Where it is posted to: a Dutch path. */
+  action: string
+  about: Link | null
+  number: number
+  total: number
+  text: string
+  fields: Field[]
+  /** On the page to check; null on a step. */
+  answered: { step: number; title: string; answers: Answered[] }[] | null
+  hidden: [name: string, value: string][]
+  mistakes: Mistake[]
+  notice: Notice | null
+  /** What is there already and looks like it. */
+  similar: SimilarRecord[]
+  email: string
+  /** Whether a link to go on later can be mailed. */
+  keepable: boolean
+  first: boolean
+  multipart: boolean
+  proof: string
+  ticket: string
+  /** When the form is in another language than the page. */
+  lang: Language | undefined
+}
+
+export type Place = {
+  locale: Language
+  action: string
+  about: Link | null
+  similar?: SimilarRecord[]
+}
+
+export const viewOf = (walk: Walk, { locale, action, about, similar = [] }: Place): FormView => {
+  const { form, answers, files, step } = walk
+  const steps = askedSteps(walk)
+  const check = isCheckPage(walk)
+  const { title = '', text = '', questions = [] } = form.steps[step] ?? {}
+  const fields = fieldsOf(questions, { ...walk, locale })
+  return {
+    title,
+    form: { title: form.title, intro: form.intro, privacy: form.privacy, kind: form.kind },
+    action,
+    about,
+    number: check ? steps.length + 1 : steps.filter((at) => at <= step).length,
+    total: steps.length + 1,
+    text,
+    fields,
+    answered: check
+      ? steps.map((at) => {
+          const one = form.steps[at]
+          return {
+            step: at,
+            title: one?.title ?? '',
+            answers: answeredOf(one?.questions ?? [], answers, files),
+          }
+        })
+      : null,
+    hidden: [
+      [own.ticket, walk.ticket],
+      [own.step, String(step)],
+      [own.version, form.version],
+      [
+        own.shown,
+        questions
+          .filter((question) => isAsked(question, answers))
+          .map(({ name }) => name)
+          .join(' '),
+      ],
+      ...(walk.back ? [[own.back, '1'] as [string, string]] : []),
+      ...carried(walk, fields),
+    ],
+    mistakes: mistakesOf(walk.told, fields),
+    notice: walk.notice,
+    similar,
+    email: walk.email,
+    keepable: about === null,
+    first: steps[0] === step,
+    multipart: fields.some(({ control }) => control === 'file'),
+    proof: walk.proof ?? '',
+    ticket: walk.ticket,
+    lang: form.language === locale ? undefined : form.language,
+  }
+}
