@@ -7,7 +7,7 @@ export const asMail = ({ subject, paragraphs }: Letter, language: string) => ({
   text: `${paragraphs.join('\n\n')}\n`,
   html: [
     `<!doctype html><html lang="${language}"><head><meta charset="utf-8"><title>${escaped(subject)}</title></head>`,
-    '<body style="font-family:sans-serif;font-size:16px;line-height:1.5;max-width:36em;margin:1em;color:#333332">',
+    '<body style="font-family:sans-serif;font-size:16px;line-height:1.5;max-width:36em;margin:1em">',
     ...paragraphs.map((one) => `<p>${linked(one)}</p>`),
     '</body></html>',
   ].join('\n'),
@@ -15,7 +15,7 @@ export const asMail = ({ subject, paragraphs }: Letter, language: string) => ({
 
 const linked = (paragraph: string): string =>
   /^https?:\/\/\S+$/.test(paragraph)
-    ? `<a href="${escaped(paragraph)}" style="color:#0055cc">${escaped(paragraph)}</a>`
+    ? `<a href="${escaped(paragraph)}">${escaped(paragraph)}</a>`
     : escaped(paragraph).replaceAll('\n', '<br>')
 
 const escaped = (text: string): string =>

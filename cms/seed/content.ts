@@ -4,6 +4,7 @@ import path from 'node:path'
 import type {
   Ambassador,
   Challenge,
+  Form,
   Match,
   Organisation,
   Sector,
@@ -132,6 +133,11 @@ export type Content = {
     body: TextPart[]
     translationOf: string | null
   }[]
+  forms: (Pick<Form, 'kind' | 'title' | 'intro' | 'steps' | 'privacy' | 'confirmation' | 'mails'> & {
+    slug: string
+    language: Language
+    translationOf?: string
+  })[]
   settings: {
     name: Translated
     tagline: Translated

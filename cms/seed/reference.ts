@@ -5,7 +5,7 @@ import { content, type Content, type Translated } from './content.ts'
 import { richTextOf } from './rich-text.ts'
 import { openShelf } from './shelf.ts'
 
-/** What every portal needs: sectors, policy domains, the founding parties, concepts, free pages and the site's own texts. */
+/** What every portal needs: sectors, policy domains, the founding parties, concepts, free pages, forms and the site's own texts. */
 export const seedReference = async (payload: Payload, say: (line: string) => void): Promise<void> => {
   const shelf = await openShelf(payload, [
     'sectors',
@@ -14,6 +14,7 @@ export const seedReference = async (payload: Payload, say: (line: string) => voi
     'ambassadors',
     'synonyms',
     'pages',
+    'forms',
   ])
   const english = async (
     collection: 'sectors' | 'policy-domains',
@@ -76,6 +77,12 @@ export const seedReference = async (payload: Payload, say: (line: string) => voi
       _status: 'published',
       layout: [{ blockType: 'text', body: richTextOf(body) }],
       ...(translationOf ? { translation: shelf.id('pages', `${translationOf}.nl`) } : {}),
+    })
+  for (const { translationOf, ...form } of content('forms'))
+    await shelf.ensure('forms', form.slug, {
+      ...form,
+      _status: 'published',
+      ...(translationOf ? { translation: shelf.id('forms', translationOf) } : {}),
     })
   await seedGlobals(payload, fallback ? shelf.id('ambassadors', fallback.slug) : null)
   say(`reference: ${shelf.added()} records added`)

@@ -4,7 +4,8 @@ import { environment } from '../env.ts'
 import { isAway } from '../errors.ts'
 import { Refused, sentences } from './refusal.ts'
 
-type Handle<Sent> = (req: PayloadRequest, sent: Sent) => Promise<{ status: number; body: object }>
+type Answer = { status: number; body: object }
+type Handle<Sent> = (req: PayloadRequest, sent: Sent) => Promise<Answer>
 
 /**
  * An endpoint for our own site alone: it answers what carries the seal, and 403 to all else. Whatever fails inside, the site
@@ -39,7 +40,7 @@ export const isObject = (value: unknown): value is Record<string, unknown> =>
 const answering =
   (
     path: string,
-    handle: (req: PayloadRequest, bytes: Uint8Array<ArrayBuffer>) => ReturnType<Handle<never>>,
+    handle: (req: PayloadRequest, bytes: Uint8Array<ArrayBuffer>) => Promise<Answer>,
   ): PayloadHandler =>
   async (req) => {
     const { purgeSecret } = environment()

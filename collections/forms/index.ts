@@ -8,6 +8,8 @@ import { slugField } from '../fields/slug.ts'
 import { line, paragraphs } from '../fields/text.ts'
 import { guardPublicQuery } from '../hooks/guard-public-query.ts'
 
+import { nameQuestions } from './hooks/name-questions.ts'
+import { refuseBrokenForms } from './hooks/refuse-broken-forms.ts'
 import { mailsField } from './mails.ts'
 import { stepsField } from './steps.ts'
 
@@ -26,7 +28,11 @@ export const Forms: CollectionConfig = {
   },
   access: accessFor('forms'),
   versions: drafts,
-  hooks: { beforeOperation: [guardPublicQuery(['kind', 'language'])], beforeChange: publicationHooks },
+  hooks: {
+    beforeOperation: [guardPublicQuery(['kind', 'language'])],
+    beforeValidate: [nameQuestions, refuseBrokenForms],
+    beforeChange: publicationHooks,
+  },
   fields: [
     line('title', say('Titel', 'Title'), say('De kop boven het formulier.', 'The heading above the form.'), {
       required: true,
