@@ -418,6 +418,7 @@ export const en: Dictionary = {
     ask: 'Ask for an introduction',
     askText: 'Your contact details never appear on the site. The ambassador introduces you to each other.',
     correct: 'Something not right? Report it',
+    question: 'Ask a question about this',
     share: 'Share by mail',
   },
 

@@ -466,6 +466,7 @@ export const nl = {
     ask: 'Vraag een kennismaking',
     askText: 'Je contactgegevens komen nooit op de site. De ambassadeur stelt jullie aan elkaar voor.',
     correct: 'Klopt er iets niet? Meld het',
+    question: 'Stel een vraag hierover',
     share: 'Delen per mail',
   },
 

@@ -1,13 +1,12 @@
 import type { Form, FormKind } from '#intake/form.ts'
-import { issueTicket } from '#intake/ticket.ts'
 import type { Locale } from '#site/i18n/index.ts'
-import { siteEnv } from '../../../env.ts'
 import { getForm, getFormById } from '../forms.ts'
 import { intakeOf } from '../intake-client.ts'
 import { answersFrom, getSubject, type Subject } from './about.ts'
 import { readPosted } from './posted.ts'
 import { takePost } from './take-post.ts'
 import { similarToAnswers } from './similar.ts'
+import { newTicket, ticketOf } from './tickets.ts'
 import { viewOf, type FormView, type Place } from './view.ts'
 import { beginWalk, isCheckPage, type Walk } from './walk.ts'
 
@@ -46,7 +45,7 @@ export const answerForm = async ({
     intake: intakeOf(locale),
     address,
     about: subject?.about ?? null,
-    newTicket,
+    ticketOf,
   })
   return 'received' in step
     ? { path: `/indienen/status/${encodeURIComponent(step.received.token)}/ontvangen` }
@@ -85,5 +84,3 @@ const page = async (walk: Walk, place: Place & { locale: Locale }): Promise<Form
     similar: isCheckPage(walk) ? await similarToAnswers(place.locale, walk.form, walk.answers) : [],
   }),
 })
-
-const newTicket = (): string => issueTicket(siteEnv().purgeSecret, Date.now())

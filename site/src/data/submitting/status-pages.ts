@@ -1,14 +1,13 @@
 import { givenAnswers, type Answers } from '#intake/answers.ts'
 import { questionsOf, type Form } from '#intake/form.ts'
 import type { Status } from '#intake/protocol.ts'
-import { issueTicket } from '#intake/ticket.ts'
 import { dictionary, type Locale } from '#site/i18n/index.ts'
-import { siteEnv } from '../../../env.ts'
 import { getForm, getFormById } from '../forms.ts'
 import { intakeOf, type Outcome } from '../intake-client.ts'
 import { answeredOf, type Answered } from './fields.ts'
 import { readPosted, type KeptFile } from './posted.ts'
 import { refused, takePost } from './take-post.ts'
+import { newTicket, ticketOf } from './tickets.ts'
 import { viewOf, type FormView } from './view.ts'
 import { beginWalk, isCheckPage, type Walk } from './walk.ts'
 
@@ -41,7 +40,7 @@ export const changeAnswers = async (
   const posted = await readPosted(form, request)
   if (!posted) return { path: pathOf(token) }
   const intake = intakeOf(locale)
-  const step = await takePost(form, posted, { intake, address, about: null, newTicket })
+  const step = await takePost(form, posted, { intake, address, about: null, ticketOf })
   if (!('walk' in step)) return { path: pathOf(token) }
   const { walk } = step
   if (!isCheckPage(walk)) return shown(locale, token, found.body, walk)
@@ -102,5 +101,3 @@ const unknown = ({ status, refusal }: Extract<Outcome<unknown>, { ok: false }>):
 })
 
 const pathOf = (token: string): string => `/indienen/status/${encodeURIComponent(token)}`
-
-const newTicket = (): string => issueTicket(siteEnv().purgeSecret, Date.now())

@@ -13,8 +13,8 @@ export type Surroundings = {
   /** The visitor's address, for the rules against spam. */
   address: string
   about: About | null
-  /** For who lost theirs. */
-  newTicket: () => string
+  /** The ticket itself, or another for who lost theirs or has one that is too old. */
+  ticketOf: (given: string) => string
 }
 export type Step = { walk: Walk } | { received: Received }
 
@@ -22,7 +22,7 @@ export type Step = { walk: Walk } | { received: Received }
 export const takePost = async (form: Form, posted: Posted, around: Surroundings): Promise<Step> => {
   const { answers, files, told, status } = await takeFiles(posted, around.intake)
   const walk: Walk = {
-    ...beginWalk(form, posted.ticket || around.newTicket(), answers),
+    ...beginWalk(form, around.ticketOf(posted.ticket), answers),
     files,
     step: Math.min(posted.step, form.steps.length),
     proof: posted.proof,
