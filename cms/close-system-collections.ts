@@ -63,5 +63,8 @@ export const closeSystemCollections = (config: SanitizedConfig): SanitizedConfig
     collection.endpoints ||= []
     if (collection.slug === 'payload-jobs') collection.hooks.beforeOperation.push(staffPlan)
   }
+  for (const global of config.globals)
+    if (global.slug.startsWith('payload-'))
+      global.access = { read: nobody, update: nobody, readVersions: nobody }
   return config
 }

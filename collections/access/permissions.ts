@@ -95,7 +95,7 @@ export const permissions = {
     readVersions: nobody,
   },
   submissions: {
-    create: row('none', 'own', 'none', 'none', 'none', 'none'),
+    create: nobody,
     read: row('none', 'own', 'all', 'all', 'all', 'all'),
     update: row('none', 'own', 'domain', 'all', 'all', 'all'),
     delete: administrators,

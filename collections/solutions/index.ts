@@ -1,5 +1,6 @@
 import type { CollectionConfig } from 'payload'
 import { accessFor } from '../access/rules.ts'
+import { checklistField } from '../checklist/field.ts'
 import { contactField } from '../fields/contact.ts'
 import { groups } from '../fields/groups.ts'
 import { choices, labelled, say } from '../fields/labelled.ts'
@@ -56,6 +57,7 @@ export const Solutions: CollectionConfig = {
     afterChange: [redirectOldAddress('/oplossingen')],
   },
   fields: [
+    checklistField('solution'),
     line(
       'title',
       say('Titel', 'Title'),

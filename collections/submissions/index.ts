@@ -10,6 +10,7 @@ import { guardPublicQuery } from '../hooks/guard-public-query.ts'
 import { acceptsField } from './accepts.ts'
 import { hiddenFields } from './hidden.ts'
 import { followTransitions } from './hooks/follow-transitions.ts'
+import { ageField, reviewField } from './review.ts'
 import { historyField, reasonField, stateField } from './state.ts'
 
 const internal = { read: staffOnly, create: staffOnly, update: staffOnly }
@@ -24,7 +25,8 @@ export const Submissions: CollectionConfig = {
   labels: { singular: say('Inzending', 'Submission'), plural: say('Inzendingen', 'Submissions') },
   admin: {
     useAsTitle: 'title',
-    defaultColumns: ['title', 'kind', 'state', 'assignedTo', 'createdAt'],
+    defaultColumns: ['title', 'kind', 'state', 'age', 'assignedTo', 'ambassador'],
+    components: { beforeListTable: ['/admin/moderation/queues.tsx#Queues'] },
     group: groups.matching,
     description: say(
       'Wat organisaties insturen. Niets hiervan is openbaar voor het is goedgekeurd.',
@@ -39,6 +41,8 @@ export const Submissions: CollectionConfig = {
     beforeChange: [followTransitions],
   },
   fields: [
+    reviewField,
+    ageField,
     line('title', say('Titel', 'Title'), say('Waarover het gaat.', 'What it is about.'), { maxLength: 160 }),
     {
       name: 'answers',
@@ -47,6 +51,8 @@ export const Submissions: CollectionConfig = {
       ...labelled(
         say('Antwoorden', 'Answers'),
         say('Wat er in het formulier werd ingevuld.', 'What was filled in on the form.'),
+        // Shown in words by the review above.
+        { hidden: true },
       ),
     },
     { ...reasonField, access: settled },

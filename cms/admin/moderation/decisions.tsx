@@ -1,0 +1,129 @@
+'use client'
+
+import { Button } from '@payloadcms/ui'
+import { useState } from 'react'
+import type { SubmissionState } from '#collections/submissions/transitions.ts'
+import { transitions } from '#collections/submissions/transitions.ts'
+import { words, type AdminLanguage } from './words.ts'
+
+type Props = {
+  id: number
+  user: number
+  isStaff: boolean
+  steps: { state: SubmissionState; label: string }[]
+  differences: { field: string; label: string; old: string; new: string }[]
+  prefilled: string
+  language: AdminLanguage
+}
+
+/** The buttons of a decision; what each does is decided by the server, which says why when it refuses. */
+export const Decisions = ({ id, user, isStaff, steps, differences, prefilled, language }: Props) => {
+  const t = words[language]
+  const [reason, setReason] = useState(prefilled)
+  const [accepts, setAccepts] = useState<string[]>(differences.map(({ field }) => field))
+  const [message, setMessage] = useState<{ text: string; isError: boolean } | null>(null)
+  const [isBusy, setBusy] = useState(false)
+
+  const decide = async (state: SubmissionState) => {
+    setBusy(true)
+    const needsReason = transitions.some((one) => one.to === state && one.needsReason)
+    const refusal = await patch(`/api/submissions/${id}`, {
+      state,
+      ...(needsReason ? { reason } : {}),
+      ...(state === 'in-review' ? { assignedTo: user } : {}),
+      ...(state === 'approved' && differences.length > 0 ? { accepts } : {}),
+    })
+    setMessage({ text: refusal ?? t.done, isError: refusal !== null })
+    setBusy(false)
+    if (refusal === null) window.location.reload()
+  }
+
+  if (steps.length === 0) return <p>{t.ended}</p>
+  return (
+    <div className="review-decisions">
+      {differences.length > 0 && (
+        <table className="review-differences">
+          <thead>
+            <tr>
+              <th scope="col">{t.takeOver}</th>
+              <th scope="col">{t.old}</th>
+              <th scope="col">{t.new}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {differences.map(({ field, label, old, new: wanted }) => (
+              <tr key={field}>
+                <th scope="row">
+                  <label>
+                    <input
+                      type="checkbox"
+                      checked={accepts.includes(field)}
+                      onChange={({ target }) =>
+                        setAccepts(
+                          target.checked ? [...accepts, field] : accepts.filter((one) => one !== field),
+                        )
+                      }
+                    />{' '}
+                    {label}
+                  </label>
+                </th>
+                <td>{old}</td>
+                <td>{wanted}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      )}
+      {isStaff && (
+        <label className="review-reason">
+          <span>{t.reason}</span>
+          <textarea
+            rows={4}
+            maxLength={2000}
+            value={reason}
+            aria-describedby="review-reason-help"
+            onChange={({ target }) => setReason(target.value)}
+          />
+          <small id="review-reason-help">{t.reasonHelp}</small>
+        </label>
+      )}
+      <div className="review-buttons">
+        {steps.map(({ state, label }) => (
+          <Button
+            key={state}
+            buttonStyle={state === 'approved' ? 'primary' : 'secondary'}
+            disabled={isBusy}
+            margin={false}
+            onClick={() => void decide(state)}
+          >
+            {label}
+          </Button>
+        ))}
+      </div>
+      <p
+        role={message?.isError ? 'alert' : 'status'}
+        className={message?.isError ? 'review-refused' : undefined}
+      >
+        {message?.text}
+      </p>
+    </div>
+  )
+}
+
+/** What the server says against it, null when it did it. */
+const patch = async (address: string, body: object): Promise<string | null> => {
+  const failed = words.nl.failed
+  try {
+    const answer = await fetch(address, {
+      method: 'PATCH',
+      credentials: 'include',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify(body),
+    })
+    if (answer.ok) return null
+    const said = (await answer.json()) as { errors?: { message?: string }[] }
+    return said.errors?.[0]?.message ?? failed
+  } catch {
+    return failed
+  }
+}

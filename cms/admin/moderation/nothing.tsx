@@ -1,0 +1,2 @@
+/** For a field that has a column in lists and no place in a form. */
+export const Nothing = () => null

@@ -1,0 +1,40 @@
+import type { BeforeListTableServerProps, Where } from 'payload'
+import { languageOf, words } from './words.ts'
+
+/** Above the list of submissions: the queues, each with how many wait in it. */
+export const Queues = async ({ i18n, payload, user }: BeforeListTableServerProps) => {
+  const language = languageOf(i18n.language)
+  const { queues } = words[language]
+  const lists: { label: string; where: Where; query: string }[] = [
+    {
+      label: queues.waiting,
+      where: { state: { in: ['submitted', 'in-review'] } },
+      query: 'where[or][0][and][0][state][in]=submitted,in-review&sort=createdAt',
+    },
+    {
+      label: queues.mine,
+      where: { assignedTo: { equals: user?.id }, state: { in: ['submitted', 'in-review'] } },
+      query: `where[or][0][and][0][assignedTo][equals]=${String(user?.id)}&where[or][0][and][1][state][in]=submitted,in-review&sort=createdAt`,
+    },
+    {
+      label: queues.asked,
+      where: { state: { equals: 'changes-requested' } },
+      query: 'where[or][0][and][0][state][equals]=changes-requested&sort=createdAt',
+    },
+    { label: queues.all, where: {}, query: 'sort=-createdAt' },
+  ]
+  const counts = await Promise.all(
+    lists.map(async ({ where }) =>
+      payload.count({ collection: 'submissions', where, overrideAccess: false, user }),
+    ),
+  )
+  return (
+    <nav className="queues" aria-label={words[language].review}>
+      {lists.map(({ label, query }, nth) => (
+        <a key={label} href={`/admin/collections/submissions?${query}`}>
+          {label} ({counts[nth]?.totalDocs ?? 0})
+        </a>
+      ))}
+    </nav>
+  )
+}

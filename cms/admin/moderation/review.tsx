@@ -1,0 +1,90 @@
+import type { UIFieldServerProps } from 'payload'
+import { partyOf } from '#collections/access/roles.ts'
+import { mayGo, movers, submissionStates, type Mover } from '#collections/submissions/transitions.ts'
+import { dossierOf } from '../../moderation/dossier.ts'
+import { Answers } from './answers.tsx'
+import { Checklist } from './checklist.tsx'
+import { Decisions } from './decisions.tsx'
+import { languageOf, stepWords, words } from './words.ts'
+
+const isMover = (party: string): party is Mover => movers.some((one) => one === party)
+
+/** At the top of a submission: what came in beside what it would make, what is missing, and the decisions that are open. */
+export const Review = async ({ data, i18n, id, req }: UIFieldServerProps) => {
+  const number = Number(id ?? (data as { id?: unknown }).id)
+  const dossier = Number.isInteger(number) ? await dossierOf(req, number) : null
+  if (!dossier) return null
+  const language = languageOf(i18n.language)
+  const t = words[language]
+  const party = partyOf(req.user)
+  const { submission, answers, record, checklist, differences, similar, attachments, reason, isReady } =
+    dossier
+  const steps = submissionStates
+    .filter((to) => isMover(party) && mayGo(party, submission.state, to))
+    .map((state) => ({
+      state,
+      label: state === 'approved' && submission.kind === 'contact' ? t.handled : stepWords[language][state],
+    }))
+  return (
+    <section className="review" aria-label={t.review}>
+      <div className="review-sides">
+        <div>
+          <h3>{t.answers}</h3>
+          <Answers rows={answers} nothing={t.nothing} />
+          {attachments.length > 0 && (
+            <>
+              <h4>{t.attachments}</h4>
+              <ul>
+                {attachments.map(({ url, name, kilobytes }) => (
+                  <li key={url}>
+                    <a href={url}>{name}</a> ({kilobytes} kB)
+                  </li>
+                ))}
+              </ul>
+            </>
+          )}
+        </div>
+        {record.length > 0 && (
+          <div>
+            <h3>{t.record}</h3>
+            <Answers rows={record} nothing={t.nothing} />
+          </div>
+        )}
+        {party !== 'federation' && (
+          <div>
+            {checklist.length > 0 && (
+              <>
+                <h3>{t.checklist}</h3>
+                <Checklist items={checklist} language={language} />
+                <p>{isReady ? t.willPublish : t.willDraft}</p>
+              </>
+            )}
+            {similar.length > 0 && (
+              <>
+                <h3>{t.similar}</h3>
+                <ul>
+                  {similar.map(({ title, url }) => (
+                    <li key={url}>
+                      <a href={url} target="_blank" rel="noreferrer">
+                        {title}
+                      </a>
+                    </li>
+                  ))}
+                </ul>
+              </>
+            )}
+          </div>
+        )}
+      </div>
+      <Decisions
+        id={number}
+        user={Number(req.user?.id)}
+        isStaff={party !== 'federation'}
+        steps={steps}
+        differences={differences}
+        prefilled={reason}
+        language={language}
+      />
+    </section>
+  )
+}

@@ -1,0 +1,83 @@
+import type { SubmissionState } from '#collections/submissions/transitions.ts'
+
+/** The admin's languages. */
+export type AdminLanguage = 'nl' | 'en'
+export const languageOf = (language: string): AdminLanguage => (language === 'en' ? 'en' : 'nl')
+
+/** What the buttons of a decision say. */
+export const stepWords: Record<AdminLanguage, Record<SubmissionState, string>> = {
+  nl: {
+    submitted: 'Opnieuw indienen',
+    'in-review': 'Neem in behandeling',
+    'changes-requested': 'Vraag een aanpassing',
+    approved: 'Keur goed',
+    rejected: 'Wijs af',
+    withdrawn: 'Trek in',
+  },
+  en: {
+    submitted: 'Submit again',
+    'in-review': 'Take up',
+    'changes-requested': 'Ask for a change',
+    approved: 'Approve',
+    rejected: 'Reject',
+    withdrawn: 'Withdraw',
+  },
+}
+
+export const words = {
+  nl: {
+    review: 'Beoordelen',
+    answers: 'Wat er werd ingestuurd',
+    record: 'Wat er op de site komt',
+    checklist: 'Klaar om te publiceren?',
+    met: 'in orde',
+    unmet: 'ontbreekt',
+    willPublish: 'Alles is in orde: goedkeuren zet dit meteen op de site.',
+    willDraft: 'Er ontbreekt iets: goedkeuren maakt een concept, dat je aanvult voor je publiceert.',
+    similar: 'Lijkt op',
+    attachments: 'Bijlagen',
+    age: 'Wacht sinds',
+    reason: 'Reden voor de inzender',
+    reasonHelp: 'Nodig om een aanpassing te vragen of af te wijzen. De inzender leest dit letterlijk.',
+    takeOver: 'Neem over',
+    old: 'Nu',
+    new: 'Voorstel',
+    nothing: 'niet ingevuld',
+    failed: 'Dit lukte niet. Laad de pagina opnieuw en probeer het nog eens.',
+    done: 'Bewaard. De pagina wordt opnieuw geladen.',
+    ended: 'Deze inzending is afgerond.',
+    handled: 'Afgehandeld',
+    days: (days: number) => (days === 0 ? 'vandaag' : days === 1 ? '1 dag' : `${days} dagen`),
+    queues: {
+      waiting: 'Wacht op ons',
+      mine: 'Aan mij toegewezen',
+      asked: 'Aanpassing gevraagd',
+      all: 'Alles',
+    },
+  },
+  en: {
+    review: 'Review',
+    answers: 'What was sent in',
+    record: 'What will be on the site',
+    checklist: 'Ready to publish?',
+    met: 'all right',
+    unmet: 'missing',
+    willPublish: 'All is right: approving puts this on the site at once.',
+    willDraft: 'Something is missing: approving makes a draft, which you complete before you publish.',
+    similar: 'Resembles',
+    attachments: 'Attachments',
+    age: 'Waiting since',
+    reason: 'Reason for the submitter',
+    reasonHelp: 'Needed to ask for a change or to reject. The submitter reads exactly this.',
+    takeOver: 'Take over',
+    old: 'Now',
+    new: 'Suggested',
+    nothing: 'not filled in',
+    failed: 'This did not work. Load the page again and try once more.',
+    done: 'Saved. The page is loading again.',
+    ended: 'This submission is finished.',
+    handled: 'Handled',
+    days: (days: number) => (days === 0 ? 'today' : days === 1 ? '1 day' : `${days} days`),
+    queues: { waiting: 'Waiting for us', mine: 'Assigned to me', asked: 'Changes requested', all: 'All' },
+  },
+} as const

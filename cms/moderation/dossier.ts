@@ -1,0 +1,142 @@
+import type { PayloadRequest } from 'payload'
+import { idOf } from '#collections/access/rules.ts'
+import { checklistOf, isReady, reasonFrom, type Item } from '#collections/checklist/checklist.ts'
+import type { Submission } from '#collections/payload-types.ts'
+import { questionsOf, type Form } from '#intake/form.ts'
+import { formOfSubmission } from '../submissions/forms.ts'
+import { answersOf } from '../submissions/status.ts'
+import { differencesOf, type Difference } from './accept-fields.ts'
+import { collectionOf, recordOf } from './record-of.ts'
+import { similarTo, type Resembling } from './similar.ts'
+
+type Row = { label: string; value: string }
+
+/** All that someone who decides about a submission looks at. */
+export type Dossier = {
+  submission: Submission
+  answers: Row[]
+  record: Row[]
+  checklist: Item[]
+  isReady: boolean
+  /** What to ask, from what is red. */
+  reason: string
+  differences: Difference[]
+  similar: Resembling[]
+  attachments: { url: string; name: string; kilobytes: number }[]
+}
+
+/** Makes the dossier of a submission that whoever asks may read; null when there is none for them. */
+export const dossierOf = async (req: PayloadRequest, id: number): Promise<Dossier | null> => {
+  const submission = await req.payload.findByID({
+    collection: 'submissions',
+    id,
+    depth: 0,
+    overrideAccess: false,
+    disableErrors: true,
+    req,
+  })
+  if (!submission) return null
+  const form = await formOfSubmission(req, idOf(submission.form))
+  const record = await recordFor(req, submission, form)
+  const kind = submission.kind === 'challenge' ? 'challenge' : 'solution'
+  const checklist = record ? checklistOf(kind, record) : []
+  const language = submission.language ?? 'nl'
+  return {
+    submission,
+    answers: rowsOf(submission, form),
+    record: record ? recordRows(req, kind, record) : [],
+    checklist,
+    isReady: isReady(checklist),
+    reason: reasonFrom(checklist, language),
+    differences: submission.kind === 'correction' ? await differencesOf(req, submission) : [],
+    similar: record ? await similarTo(textOf(record.title), textOf(record.description)) : [],
+    attachments: await attachmentsOf(req, submission),
+  }
+}
+
+const recordFor = async (req: PayloadRequest, submission: Submission, form: Form | null) => {
+  const collection = collectionOf(submission.kind)
+  const id = idOf(submission.record?.value)
+  if (!collection) return null
+  if (typeof id === 'number') {
+    const draft = await req.payload.findByID({
+      collection,
+      id,
+      depth: 0,
+      draft: true,
+      overrideAccess: true,
+      disableErrors: true,
+      req,
+    })
+    if (draft) return { ...draft } as Record<string, unknown>
+  }
+  return form ? recordOf(req, form, submission) : null
+}
+
+/** In the order of the form; an answer to a question that is gone keeps its name. */
+const rowsOf = (submission: Submission, form: Form | null): Row[] => {
+  const answers = answersOf(submission)
+  const questions = form ? questionsOf(form) : []
+  const asked = questions.map(({ name, label, options, type }) => {
+    const given = [answers[name] ?? []].flat()
+    const shown = given.map((value) => options.find((option) => option.value === value)?.label ?? value)
+    return { label, value: type === 'file' ? (given.length > 0 ? '✓' : '') : shown.join(', ') }
+  })
+  const gone = Object.entries(answers)
+    .filter(([name]) => !questions.some((question) => question.name === name))
+    .map(([name, value]) => ({ label: name, value: [value].flat().join(', ') }))
+  return [...asked, ...gone]
+}
+
+/** What of the record a reader of the site will see, in words. */
+const recordRows = (
+  req: PayloadRequest,
+  kind: 'solution' | 'challenge',
+  record: Record<string, unknown>,
+): Row[] =>
+  req.payload.collections[`${kind}s`].config.flattenedFields.flatMap((field) => {
+    const value = record[field.name]
+    if (!read.has(field.name) || typeof value !== 'string' || value === '') return []
+    const option = field.type === 'select' ? field.options.find((one) => valueOf(one) === value) : null
+    const inWords = typeof option === 'object' && option !== null ? said(option.label, req) : value
+    return [{ label: said('label' in field ? field.label : null, req) || field.name, value: inWords }]
+  })
+
+const read = new Set(
+  'title summary description audience privacy website maturity digital deployableIn cost urgency validUntil'.split(
+    ' ',
+  ),
+)
+const valueOf = (option: string | { value: string }): string =>
+  typeof option === 'string' ? option : option.value
+
+const textOf = (value: unknown): string => (typeof value === 'string' ? value : '')
+
+/** A label in the language of who reads. */
+const said = (label: unknown, { i18n }: PayloadRequest): string => {
+  if (typeof label === 'string') return label
+  if (typeof label !== 'object' || label === null) return ''
+  const words = new Map<string, unknown>(Object.entries(label))
+  return textOf(words.get(i18n.language) ?? words.get('nl'))
+}
+
+const attachmentsOf = async (
+  req: PayloadRequest,
+  { attachments }: Submission,
+): Promise<Dossier['attachments']> => {
+  const ids = (attachments ?? []).map((one) => idOf(one)).filter((id) => id !== null)
+  if (ids.length === 0) return []
+  const { docs } = await req.payload.find({
+    collection: 'attachments',
+    where: { id: { in: ids } },
+    pagination: false,
+    depth: 0,
+    overrideAccess: false,
+    req,
+  })
+  return docs.map(({ url, name, filesize }) => ({
+    url: url ?? '',
+    name,
+    kilobytes: Math.ceil((filesize ?? 0) / 1000),
+  }))
+}
