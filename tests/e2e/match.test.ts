@@ -220,8 +220,11 @@ describe('an answer', () => {
     const sent: string[] = []
     page.on('request', (request) => sent.push(request.url()))
     await page.getByRole('link', { name: 'Meld dit als uitdaging' }).click()
-    await page.waitForURL('**/indienen*')
-    expect(await page.inputValue('#uitdaging textarea')).toBe(q)
+    await page.waitForURL('**/indienen/uitdaging')
+    await page.waitForFunction(
+      (text) => document.querySelector<HTMLTextAreaElement>('textarea[name=description]')?.value === text,
+      q,
+    )
     expect([...sent, page.url()].filter((address) => address.includes('xqzvw'))).toEqual([])
   })
 

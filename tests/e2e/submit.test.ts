@@ -1,0 +1,178 @@
+import { readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import type { Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
+import { apiAs } from './accounts.ts'
+import { open, type Browsing } from './browsing.ts'
+import { solutionForm } from './submit-form.ts'
+
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
+const phone = { viewport: { width: 320, height: 640 } }
+
+let browsing: Browsing
+let form: number
+const admin = () => apiAs(inject('portal').admin.email, inject('portal').admin.password)
+beforeAll(async () => {
+  browsing = await open()
+  form = (await admin().create('forms', solutionForm)).id
+})
+afterAll(async () => {
+  await admin().change('forms', form, { _status: 'draft' })
+  await browsing.close()
+})
+
+describe('a solution', () => {
+  it('is sent in without JavaScript, followed and withdrawn', async () => {
+    const page = await browsing.visit('/indienen/oplossing', { ...phone, javaScriptEnabled: false })
+    await fillIn(page, 'zonder script')
+    await press(page, 'Verstuur')
+    await page.waitForURL('**/ontvangen')
+    const reference = await page.textContent('[data-reference]')
+    expect(reference?.trim()).toMatch(/\S{6,}/)
+    await page.getByRole('link', { name: 'Volg je inzending' }).click()
+    expect(await page.textContent('h2')).toContain('ingediend')
+    expect(await page.textContent('[data-reference]')).toBe(reference?.trim())
+
+    await page.getByRole('link', { name: 'Trek je inzending in' }).click()
+    await press(page, 'Ja, trek in')
+    expect(await page.textContent('[data-state=withdrawn]')).toContain('ingetrokken')
+  })
+
+  it('is sent in by keyboard alone', async () => {
+    const page = await browsing.visit('/indienen/oplossing', phone)
+    const type = async (name: string, text: string): Promise<void> => {
+      await tabTo(page, name)
+      await page.keyboard.type(text)
+    }
+    await type('title', 'Met het toetsenbord alleen')
+    await type('description', 'Wie geen muis heeft, komt er ook.')
+    await tabTo(page, 'title', 'Shift+Tab')
+    await page.keyboard.press('Enter')
+    await page.waitForURL('**/indienen/oplossing')
+    await page.getByRole('heading', { name: 'Wat kost het?' }).waitFor()
+    await tabTo(page, 'cost')
+    await page.keyboard.press('Space')
+    await page.keyboard.press('Enter')
+    await page.getByRole('heading', { name: 'Wie ben je?' }).waitFor()
+    await type('contact.name', 'An Peeters')
+    await type('contact.email', 'toetsenbord@example.org')
+    await page.keyboard.press('Enter')
+    await page.getByRole('heading', { name: 'Kijk je antwoorden na' }).waitFor()
+    await tabTo(page, '_actie=verstuur')
+    await page.keyboard.press('Enter')
+    await page.waitForURL('**/ontvangen')
+    expect(await page.evaluate(() => localStorage.length)).toBe(0)
+  })
+})
+
+describe('a form', () => {
+  it('has no accessibility violation on any step, with mistakes or without, and when it arrived', async () => {
+    const page = await browsing.visit('/indienen/oplossing', { ...phone, bypassCSP: true })
+    await expectAccessible(page)
+    await press(page, 'Volgende')
+    await expectAccessible(page)
+    expect(await page.evaluate(() => document.activeElement?.getAttribute('role'))).toBe('alert')
+    await fillIn(page, 'toegankelijk', async () => expectAccessible(page))
+    await expectAccessible(page)
+    await press(page, 'Verstuur')
+    await page.waitForURL('**/ontvangen')
+    await expectAccessible(page)
+    await page.getByRole('link', { name: 'Volg je inzending' }).click()
+    await expectAccessible(page)
+  })
+
+  it('leads from a mistake to its field, and keeps what was typed', async () => {
+    const page = await browsing.visit('/indienen/oplossing', phone)
+    await page.fill('textarea[name=description]', 'Dit blijft staan')
+    await press(page, 'Volgende')
+    expect(await page.inputValue('textarea[name=description]')).toBe('Dit blijft staan')
+    await page.getByRole('alert').getByRole('link').first().click()
+    expect(await page.evaluate(() => document.activeElement?.getAttribute('name'))).toBe('title')
+    expect(await page.getAttribute('input[name=title]', 'aria-invalid')).toBe('true')
+  })
+
+  it('asks a question at once when an answer brings it up', async () => {
+    const page = await browsing.visit('/indienen/oplossing', phone)
+    await fillStep(page, { title: 'Betalend', description: 'Kost iets' })
+    await page.check('[name=cost][value=free]')
+    expect(await page.isVisible('[name=price]')).toBe(false)
+    await page.check('[name=cost][value=paid]')
+    expect(await page.isVisible('[name=price]')).toBe(true)
+  })
+
+  it('comes back as it was left, in another tab of the same browser', async () => {
+    const page = await browsing.visit('/indienen/oplossing', phone)
+    await page.fill('[name=title]', 'Half getypt')
+    await page.reload()
+    await page.waitForFunction(() => !document.querySelector<HTMLElement>('[data-draft]')?.hidden)
+    expect(await page.inputValue('input[name=title]')).toBe('Half getypt')
+    await page.getByRole('button', { name: 'Wis' }).click()
+    await page.reload()
+    expect(await page.inputValue('input[name=title]')).toBe('')
+  })
+
+  it('refuses what it does not ask, in plain words', async () => {
+    const { site } = inject('portal')
+    const answer = await fetch(`${site}/indienen/oplossing`, {
+      method: 'POST',
+      body: new URLSearchParams({ title: 'x', isAdmin: 'true' }),
+    })
+    expect(answer.status).toBe(400)
+    expect(await answer.text()).toContain('hoort niet bij dit formulier')
+  })
+})
+
+type Answers = Record<string, string>
+const fillStep = async (page: Page, answers: Answers): Promise<void> => {
+  for (const [name, text] of Object.entries(answers))
+    await page.fill(`:is(input, textarea)[name="${name}"]`, text)
+  await press(page, 'Volgende')
+}
+
+/** Answers everything up to the page to check. */
+const fillIn = async (
+  page: Page,
+  title: string,
+  onEach: () => Promise<void> = async () => undefined,
+): Promise<void> => {
+  await fillStep(page, { title, description: `Een oplossing: ${title}` })
+  await onEach()
+  await page.check('[name=cost][value=free]')
+  await press(page, 'Volgende')
+  await onEach()
+  await fillStep(page, {
+    'contact.name': 'An Peeters',
+    'contact.email': `${title.replaceAll(' ', '.')}@example.org`,
+  })
+  expect(await page.textContent('h1')).toBe('Kijk je antwoorden na')
+}
+
+const press = async (page: Page, name: string): Promise<void> =>
+  page.locator('button:not([aria-hidden])', { hasText: name }).first().click()
+
+/** Tabs on until a control with this name (and value) has the focus. */
+const tabTo = async (page: Page, control: string, key = 'Tab'): Promise<void> => {
+  for (let pressed = 0; pressed < 80; pressed += 1) {
+    const here = await page.evaluate(() => {
+      const { activeElement } = document
+      const name = activeElement?.getAttribute('name') ?? ''
+      return [name, `${name}=${activeElement?.getAttribute('value') ?? ''}`]
+    })
+    if (here.includes(control)) return
+    await page.keyboard.press(key)
+  }
+  throw new Error(`${control} is not reached by ${key}`)
+}
+
+const expectAccessible = async (page: Page): Promise<void> => {
+  await page.evaluate(axe)
+  const violations = await page.evaluate(async () => {
+    const { axe } = window as unknown as {
+      axe: { run: () => Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> }
+    }
+    const found = await axe.run()
+    return found.violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`)
+  })
+  expect(violations).toEqual([])
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320)
+}
