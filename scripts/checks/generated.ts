@@ -8,6 +8,7 @@ const generated = [
   'collections/payload-types.ts',
   'cms/app/(payload)/admin/importMap.js',
   'docs/permissions.md',
+  'docs/transitions.md',
 ]
 const read = (): string[] => generated.map((file) => readFileSync(join(root, file), 'utf8'))
 
