@@ -45,7 +45,7 @@ const attach = async (req: PayloadRequest, bytes: Uint8Array): Promise<Stored> =
  * The file as it is kept, whatever it calls itself.
  * @throws Refused 415 for what we do not take, 413 when it is too large, 422 when it cannot be opened
  */
-export const cleaned = async (bytes: Uint8Array): Promise<{ data: Buffer; mimetype: string }> => {
+const cleaned = async (bytes: Uint8Array): Promise<{ data: Buffer; mimetype: string }> => {
   const found = await fileTypeFromBuffer(bytes)
   const mimetype = found?.mime ?? ''
   if (mimetype === 'application/pdf')

@@ -31,7 +31,7 @@ const formRecord = async (req: PayloadRequest, id: unknown) =>
     : null
 
 /** The sectors and policy domains that a question can offer, by slug. */
-export const listsIn = async (req: PayloadRequest, locale: Language): Promise<Lists> => {
+const listsIn = async (req: PayloadRequest, locale: Language): Promise<Lists> => {
   const common = { depth: 0, pagination: false, locale, overrideAccess: true, req, sort: 'name' } as const
   const sectors = await req.payload.find({
     ...common,

@@ -12,7 +12,7 @@ export const receiptOf = (id: number): string =>
   `${id}.${seal(environment().payloadSecret, purpose, String(id))}`
 
 /** The number of the attachment that a receipt is for; null for one that we did not give. */
-export const readReceipt = (receipt: string): number | null => {
+const readReceipt = (receipt: string): number | null => {
   const [id = '', sealed] = receipt.split('.', 2)
   return /^\d{1,9}$/.test(id) && isSealOf(sealed, environment().payloadSecret, purpose, id)
     ? Number(id)

@@ -98,7 +98,7 @@ export const rightAnswers = (form: Form, sent: unknown): Answers => {
   return sent as Answers
 }
 
-export const readVisitor = (visitor: unknown): { address: string; trap: string; proof: string | null } => {
+const readVisitor = (visitor: unknown): { address: string; trap: string; proof: string | null } => {
   const { address, trap, proof } = isObject(visitor) ? visitor : {}
   return {
     address: typeof address === 'string' ? address : '',

@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest'
-import { content } from '#cms/seed/content.ts'
 import { faultsOf } from './complaints.ts'
 
 const question = (name: string, more: object = {}) => ({ name, label: name, type: 'text' as const, ...more })
@@ -10,11 +9,6 @@ const contactForm = (...questions: ReturnType<typeof question>[]) =>
   ])
 
 describe('a form', () => {
-  it.each(content('forms').map((form) => [form.slug, form] as const))(
-    '%s of a new portal is right',
-    (_, form) => expect(faultsOf(form)).toEqual([]),
-  )
-
   it('may not ask under one name twice, nor under a name that the site needs', () => {
     expect(contactForm(question('a'), question('a'))).toEqual([
       ['steps.0.questions.1.name', 'Er is al een vraag die “a” heet.'],

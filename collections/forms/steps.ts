@@ -3,7 +3,7 @@ import { choices, labelled, say } from '../fields/labelled.ts'
 import { line, paragraphs } from '../fields/text.ts'
 
 /** The fields of a record that an answer can fill; what fills none is kept beside the record. */
-export const fillable = {
+const fillable = {
   title: ['titel', 'title'],
   summary: ['samenvatting', 'summary'],
   description: ['beschrijving', 'description'],

@@ -12,12 +12,14 @@ export const solutionForm = {
       title: 'Wat bied je aan?',
       questions: [
         { label: 'Titel', type: 'text', fills: 'title', required: true },
+        { label: 'Samenvatting', type: 'textarea', fills: 'summary', required: true },
         { label: 'Beschrijving', type: 'textarea', fills: 'description', required: true },
       ],
     },
     {
       title: 'Wat kost het?',
       questions: [
+        { label: 'Sectoren', type: 'checkboxes', fills: 'sectors', list: 'sectors', required: true },
         {
           label: 'Kostprijs',
           type: 'select',
@@ -40,6 +42,7 @@ export const solutionForm = {
     {
       title: 'Wie ben je?',
       questions: [
+        { label: 'Organisatie', type: 'text', fills: 'organisation', required: true },
         { label: 'Je naam', type: 'text', fills: 'contact.name', required: true },
         { label: 'Je e-mailadres', type: 'email', fills: 'contact.email', required: true },
       ],

@@ -3,6 +3,7 @@ import { createRequire } from 'node:module'
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
 import { apiAs } from './accounts.ts'
+import { mailsTo } from '../support/mail-server.ts'
 import { open, type Browsing } from './browsing.ts'
 import { solutionForm } from './submit-form.ts'
 
@@ -32,6 +33,10 @@ describe('a solution', () => {
     await page.getByRole('link', { name: 'Volg je inzending' }).click()
     expect(await page.textContent('h2')).toContain('ingediend')
     expect(await page.textContent('[data-reference]')).toBe(reference?.trim())
+    const mails = () => mailsTo(inject('portal').mailFolder, 'zonder.script@example.org')
+    await expect.poll(() => mails().length, { timeout: 20_000 }).toBe(1)
+    expect(mails()[0]?.text).toContain(reference?.trim())
+    expect(mails()[0]?.text).toContain(page.url())
 
     await page.getByRole('link', { name: 'Trek je inzending in' }).click()
     await press(page, 'Ja, trek in')
@@ -45,15 +50,19 @@ describe('a solution', () => {
       await page.keyboard.type(text)
     }
     await type('title', 'Met het toetsenbord alleen')
+    await type('summary', 'Zonder muis.')
     await type('description', 'Wie geen muis heeft, komt er ook.')
     await tabTo(page, 'title', 'Shift+Tab')
     await page.keyboard.press('Enter')
     await page.waitForURL('**/indienen/oplossing')
     await page.getByRole('heading', { name: 'Wat kost het?' }).waitFor()
+    await tabTo(page, 'sectors')
+    await page.keyboard.press('Space')
     await tabTo(page, 'cost')
     await page.keyboard.press('Space')
     await page.keyboard.press('Enter')
     await page.getByRole('heading', { name: 'Wie ben je?' }).waitFor()
+    await type('organisation', 'Voorbeeldorganisatie Toets')
     await type('contact.name', 'An Peeters')
     await type('contact.email', 'toetsenbord@example.org')
     await page.keyboard.press('Enter')
@@ -93,7 +102,7 @@ describe('a form', () => {
 
   it('asks a question at once when an answer brings it up', async () => {
     const page = await browsing.visit('/indienen/oplossing', phone)
-    await fillStep(page, { title: 'Betalend', description: 'Kost iets' })
+    await fillStep(page, { title: 'Betalend', summary: 'In het kort.', description: 'Kost iets' })
     await page.check('[name=cost][value=free]')
     expect(await page.isVisible('[name=price]')).toBe(false)
     await page.check('[name=cost][value=paid]')
@@ -135,12 +144,14 @@ const fillIn = async (
   title: string,
   onEach: () => Promise<void> = async () => undefined,
 ): Promise<void> => {
-  await fillStep(page, { title, description: `Een oplossing: ${title}` })
+  await fillStep(page, { title, summary: 'In het kort.', description: `Een oplossing: ${title}` })
   await onEach()
+  await page.locator('[name=sectors]').first().check()
   await page.check('[name=cost][value=free]')
   await press(page, 'Volgende')
   await onEach()
   await fillStep(page, {
+    organisation: 'Voorbeeldorganisatie Formulier',
     'contact.name': 'An Peeters',
     'contact.email': `${title.replaceAll(' ', '.')}@example.org`,
   })

@@ -6,7 +6,7 @@ import { sealHeader, sealRequest } from '#intake/request-seal.ts'
 import { issueTicket } from '#intake/ticket.ts'
 import type { Portal } from './payload.ts'
 
-export const purgeSecret = 'purge secret of the tests'
+const purgeSecret = 'purge secret of the tests'
 
 /** What a question of the tests asks for when it says nothing else. */
 const question = (name: string, more: object = {}) => ({
@@ -17,7 +17,7 @@ const question = (name: string, more: object = {}) => ({
   ...more,
 })
 
-export const solutionForm = {
+const solutionForm = {
   title: 'Dien je oplossing in',
   slug: 'dien-je-oplossing-in',
   kind: 'solution',

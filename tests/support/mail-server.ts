@@ -99,7 +99,7 @@ export const mailsTo = (folder: string, address: string): ReturnType<typeof read
 /**
  * What a mail says, for people: its head and its plain text, decoded (RFC 2045 quoted-printable and base64, RFC 2047).
  */
-export const readMail = ({ data, to }: Received): { to: string[]; subject: string; text: string } => {
+const readMail = ({ data, to }: Received): { to: string[]; subject: string; text: string } => {
   const [head = '', ...rest] = data.split(/\n\n/)
   const unfolded = head.replace(/\n[ \t]+/g, ' ')
   const subject = (/^Subject: (.*)$/im.exec(unfolded)?.[1] ?? '').replace(
