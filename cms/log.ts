@@ -32,6 +32,13 @@ export const errorForLog = (error: unknown): Record<string, unknown> => {
   }
 }
 
+/** A job as it may stand in a log: what it was given may name people. */
+export const jobForLog = (job: unknown): Record<string, unknown> => {
+  const { id, taskSlug, totalTried } =
+    typeof job === 'object' && job !== null ? (job as Record<string, unknown>) : {}
+  return { id, taskSlug, totalTried }
+}
+
 /** PostgreSQL quotes the value that it refuses. */
 const withoutValues = (message: string): string =>
   (/^(.*?)(?:\nparams:|$)/s.exec(message)?.[1] ?? '').replace(/: "[^"]*"$/, '').slice(0, 500)

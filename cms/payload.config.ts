@@ -12,7 +12,7 @@ import { mailAdapter } from './emails/adapter.ts'
 import { environment } from './env.ts'
 import { clearAway } from './jobs/clear-away.ts'
 import { clientError, clientErrors } from './errors.ts'
-import { errorForLog } from './log.ts'
+import { errorForLog, jobForLog } from './log.ts'
 import { mailDraft } from './mails/mail-draft.ts'
 import { mailFollower } from './mails/mail-follower.ts'
 import { mailSubmitter } from './mails/mail-submitter.ts'
@@ -38,7 +38,7 @@ const config = buildConfig({
   cors: [env.cmsUrl],
   telemetry: false,
   logger: {
-    options: { level: 'info', base: { part: 'payload' }, serializers: { err: errorForLog } },
+    options: { level: 'info', base: { part: 'payload' }, serializers: { err: errorForLog, job: jobForLog } },
     destination: process.stdout,
   },
   // What a client did wrong is not an error of ours.

@@ -83,11 +83,6 @@ export const behindTheDoor = [
 /** What the table does not foresee, each with its reason. One that is used no more fails the test. */
 export const exceptions: readonly { from: string; to: string; reason: string }[] = [
   {
-    from: 'site/src/submit/proof.test.ts',
-    to: 'intake/proof.ts',
-    reason: 'what the browser works out is what the cms takes',
-  },
-  {
     from: 'site/src/search',
     to: 'matching/index.ts',
     reason: 'the worker in the browser is where matching runs for a visitor',

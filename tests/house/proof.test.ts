@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import { isProof } from '#intake/proof.ts'
-import { findProof } from './proof.ts'
+import { findProof } from '#site/submit/proof.ts'
 
 it('finds in a browser what the cms accepts, for this ticket alone', async () => {
   const digest = async (words: string): Promise<ArrayBuffer> =>
