@@ -33,6 +33,11 @@ export function securityHeaders(
   ]
 }
 
+/** Of these, what a file needs: what a page may do is asked of pages, and said with ten files it weighs most of a kB. */
+export function fileHeaders(env: Pick<SiteEnv, 'siteUrl' | 'cmsUrl'>): HeaderList {
+  return securityHeaders(env).filter(([name]) => name !== 'permissions-policy')
+}
+
 /** The one header of these that an answer may decide itself: open data and share cards are meant for others. */
 export const overridable = 'cross-origin-resource-policy'
 

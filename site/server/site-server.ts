@@ -8,7 +8,7 @@ import { standardLimits, type SiteServerOptions } from './options.ts'
 import { PageCache } from './page-cache.ts'
 import { requestId } from './request-id.ts'
 import { createRouter } from './router.ts'
-import { securityHeaders } from './security-headers.ts'
+import { fileHeaders } from './security-headers.ts'
 import { loadStaticFiles } from './static-files.ts'
 
 export interface SiteServer {
@@ -25,7 +25,7 @@ export async function createSiteServer(options: SiteServerOptions): Promise<Site
   const { env, log } = options
   const limits = { ...standardLimits, ...options.limits }
   const cache = new PageCache<Answer>({ maxBytes: limits.cacheBytes })
-  const files = await loadStaticFiles(options.staticDir, env.basePath, securityHeaders(env))
+  const files = await loadStaticFiles(options.staticDir, env.basePath, fileHeaders(env))
   const route = createRouter({ ...options, limits, cache, files })
   const forget = onInvalidate((tags) => cache.purge(tags), 'pages')
   let stopping = false
