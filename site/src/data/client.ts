@@ -21,9 +21,10 @@ export const fetchRecords = async (collection: string, { select, ids }: Query): 
   const records: RawRecord[] = []
   for (const some of ids ? slices(ids) : [null]) {
     for (let page = 1, pages = 1; page <= pages; page += 1) {
+      // Forms have nothing localised, and Payload loses lists of words deep in a record when it is asked for all locales.
       const query = new URLSearchParams({
         depth: '0',
-        locale: 'all',
+        locale: collection === 'forms' ? 'nl' : 'all',
         sort: 'id',
         limit: String(pageSize),
         page: String(page),
