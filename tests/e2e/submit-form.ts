@@ -1,4 +1,4 @@
-/** A form of three short steps. */
+/** A form of three short steps, with a question that one answer brings up. */
 export const solutionForm = {
   title: 'Dien een oplossing in',
   kind: 'solution',
@@ -29,6 +29,13 @@ export const solutionForm = {
             { value: 'free', label: 'gratis' },
             { value: 'paid', label: 'betalend' },
           ],
+        },
+        {
+          label: 'Hoeveel ongeveer?',
+          name: 'price',
+          type: 'text',
+          required: true,
+          showWhen: { question: 'cost', answers: ['paid'] },
         },
       ],
     },

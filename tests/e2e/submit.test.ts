@@ -100,6 +100,15 @@ describe('a form', () => {
     expect(await page.getAttribute('input[name=title]', 'aria-invalid')).toBe('true')
   })
 
+  it('asks a question at once when an answer brings it up', async () => {
+    const page = await browsing.visit('/indienen/oplossing', phone)
+    await fillStep(page, { title: 'Betalend', summary: 'In het kort.', description: 'Kost iets' })
+    await page.check('[name=cost][value=free]')
+    expect(await page.isVisible('[name=price]')).toBe(false)
+    await page.check('[name=cost][value=paid]')
+    expect(await page.isVisible('[name=price]')).toBe(true)
+  })
+
   it('comes back as it was left, in another tab of the same browser', async () => {
     const page = await browsing.visit('/indienen/oplossing', phone)
     await page.fill('[name=title]', 'Half getypt')
