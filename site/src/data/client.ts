@@ -14,22 +14,22 @@ export type RawRecord = Record<string, unknown> & { id: number }
 type Query = { select: readonly string[]; ids?: readonly number[] }
 
 /**
- * All public records of a collection, or those with the given ids; relations are ids, localised fields `{nl, en}`.
+ * All public records of a collection, or those with the given ids; relations are ids, localised fields `{nl, en}`. A field
+ * inside another is selected by its path, `steps.title`.
  * @throws CmsError
  */
 export const fetchRecords = async (collection: string, { select, ids }: Query): Promise<RawRecord[]> => {
   const records: RawRecord[] = []
   for (const some of ids ? slices(ids) : [null]) {
     for (let page = 1, pages = 1; page <= pages; page += 1) {
-      // Forms have nothing localised, and Payload loses lists of words deep in a record when it is asked for all locales.
       const query = new URLSearchParams({
         depth: '0',
-        locale: collection === 'forms' ? 'nl' : 'all',
+        locale: 'all',
         sort: 'id',
         limit: String(pageSize),
         page: String(page),
       })
-      for (const field of select) query.set(`select[${field}]`, 'true')
+      for (const field of select) query.set(`select[${field.replaceAll('.', '][')}]`, 'true')
       if (some) query.set('where[id][in]', some.join(','))
       const answer = await ask(`/api/${collection}?${query}`)
       if (!Array.isArray(answer.docs)) throw new CmsError(`${collection}: no list of records`)

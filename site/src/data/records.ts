@@ -152,12 +152,26 @@ const formFields = [
   'title',
   'intro',
   'kind',
-  'steps',
   'privacy',
   'confirmation',
   'language',
   'updatedAt',
-] as const
+  // One by one: of an array that is selected whole, Payload leaves out the lists of words inside.
+  'steps.title',
+  'steps.text',
+  'steps.questions.label',
+  'steps.questions.name',
+  'steps.questions.help',
+  'steps.questions.type',
+  'steps.questions.fills',
+  'steps.questions.required',
+  'steps.questions.maxLength',
+  'steps.questions.list',
+  'steps.questions.options.label',
+  'steps.questions.options.value',
+  'steps.questions.showWhen.question',
+  'steps.questions.showWhen.answers',
+]
 const synonymFields = ['kind', 'terms', 'everyday', 'hints', 'updatedAt'] as const
 
 export type ChallengeRow = Flat<Pick<Challenge, 'id' | (typeof challengeFields)[number]>>
