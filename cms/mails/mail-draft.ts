@@ -1,5 +1,5 @@
 import type { TaskConfig } from 'payload'
-import { environment } from '../env.ts'
+import { messageId, siteLink } from './addresses.ts'
 import { asMail } from './letter.ts'
 import { retries } from './retries.ts'
 
@@ -17,11 +17,10 @@ export const mailDraft: TaskConfig<'mail-draft'> = {
   ],
   retries,
   handler: async ({ input: { draft, email, token, language }, req }) => {
-    const { siteUrl, basePath } = environment()
-    const link = `${siteUrl}${basePath}${language === 'en' ? '/en' : ''}/indienen/verder/${token}`
+    const link = siteLink(language, `/indienen/verder/${token}`)
     await req.payload.sendEmail({
       to: email,
-      messageId: `<draft.${draft}@${new URL(siteUrl).hostname}>`,
+      messageId: messageId('draft', draft),
       ...asMail({ subject: texts[language].subject, paragraphs: texts[language].paragraphs(link) }, language),
     })
     return { output: {} }

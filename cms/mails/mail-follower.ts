@@ -1,5 +1,5 @@
 import type { TaskConfig } from 'payload'
-import { environment } from '../env.ts'
+import { adminLink, messageId } from './addresses.ts'
 import { asMail } from './letter.ts'
 import { retries } from './retries.ts'
 
@@ -21,17 +21,16 @@ export const mailFollower: TaskConfig<'mail-follower'> = {
     const person = submission?.ambassador
     const to = typeof person === 'object' ? person?.contact?.email : null
     if (!submission || !to) return { output: {} }
-    const { cmsUrl, siteUrl } = environment()
     await req.payload.sendEmail({
       to,
-      messageId: `<${submission.reference}.follower.${job.id}@${new URL(siteUrl).hostname}>`,
+      messageId: messageId(submission.reference, 'follower', job.id),
       ...asMail(
         {
           subject: `Nieuwe inzending ${submission.reference}`,
           paragraphs: [
             `Er is een nieuwe inzending voor jou: “${submission.title ?? ''}”.`,
             'Je leest en behandelt ze in het beheer:',
-            `${cmsUrl}/admin/collections/submissions/${id}`,
+            adminLink(id),
           ],
         },
         'nl',

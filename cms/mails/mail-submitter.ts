@@ -2,8 +2,8 @@ import type { PayloadRequest, TaskConfig } from 'payload'
 import { idOf } from '#collections/access/rules.ts'
 import { mailKinds, type MailKind } from '#collections/forms/mails.ts'
 import type { Submission } from '#collections/payload-types.ts'
-import { environment } from '../env.ts'
 import { statusTokenOf } from '../submissions/status-token.ts'
+import { adminLink, messageId, siteLink } from './addresses.ts'
 import { asMail } from './letter.ts'
 import { retries } from './retries.ts'
 import { fillIn, ownTexts } from './texts.ts'
@@ -40,8 +40,7 @@ export const mailSubmitter: TaskConfig<'mail-submitter'> = {
     const paragraphs = text.split(/\n{2,}/).map((one) => fillIn(one, values).trim())
     await req.payload.sendEmail({
       to,
-      // The same mail that is sent twice, because a worker died in between, is one mail to a mail program.
-      messageId: `<${submission.reference}.${kind}.${job.id}@${new URL(environment().siteUrl).hostname}>`,
+      messageId: messageId(submission.reference, kind, job.id),
       ...asMail(
         { subject: fillIn(subject, values), paragraphs: paragraphs.filter(Boolean) },
         submission.language ?? 'nl',
@@ -71,9 +70,5 @@ const textsFor = async (
 }
 
 /** Where the submitter sees how it stands: by the link, or in the admin for who has an account. */
-const statusLink = ({ ticket, id, language }: Submission): string => {
-  const { siteUrl, cmsUrl, basePath } = environment()
-  if (!ticket) return `${cmsUrl}/admin/collections/submissions/${id}`
-  const prefix = language === 'en' ? '/en' : ''
-  return `${siteUrl}${basePath}${prefix}/indienen/status/${statusTokenOf(ticket)}`
-}
+const statusLink = ({ ticket, id, language }: Submission): string =>
+  ticket ? siteLink(language ?? 'nl', `/indienen/status/${statusTokenOf(ticket)}`) : adminLink(id)
