@@ -64,6 +64,9 @@ const problemWith = (question: Question, answer: unknown): Problem[] => {
   return rule && !rule.isRight(text.trim()) ? problem(rule.kind) : []
 }
 
+/** Whether this is an address of a person. */
+export const isEmail = (text: string): boolean => text.length <= 254 && email.test(text)
+
 const isAnswer = (value: unknown): value is string | string[] =>
   typeof value === 'string' || (Array.isArray(value) && value.every((one) => typeof one === 'string'))
 
@@ -88,7 +91,7 @@ const isDay = (text: string): boolean => {
 }
 
 const rules: Partial<Record<Question['type'], { isRight: (text: string) => boolean; kind: ProblemKind }>> = {
-  email: { isRight: (text) => text.length <= 254 && email.test(text), kind: 'not-an-email' },
+  email: { isRight: isEmail, kind: 'not-an-email' },
   tel: { isRight: (text) => /^[+\d][\d\s./()-]{5,39}$/.test(text), kind: 'not-a-phone' },
   url: { isRight: isWebAddress, kind: 'not-an-address' },
   date: { isRight: isDay, kind: 'not-a-date' },

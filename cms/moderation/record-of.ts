@@ -3,6 +3,7 @@ import type { Submission } from '#collections/payload-types.ts'
 import { idOf } from '#collections/access/rules.ts'
 import { answerFor } from '#intake/answers.ts'
 import type { Form } from '#intake/form.ts'
+import { idsOfSlugs } from '../submissions/ids.ts'
 import { answersOf } from '../submissions/status.ts'
 
 /** The fields that an answer fills as it is: texts, choices and days. */
@@ -48,25 +49,11 @@ export const recordOf = async (
   const organisation = idOf(submission.organisation)
   return {
     ...filled,
-    sectors: await idsOf(req, 'sectors', [answer('sectors') ?? []].flat()),
+    sectors: await idsOfSlugs(req, 'sectors', [answer('sectors') ?? []].flat()),
     contact: submission.contact,
     language: submission.language,
     ...(collection === 'solutions'
       ? { provider: organisation }
       : { organisation, policyDomain: idOf(submission.policyDomain) }),
   }
-}
-
-const idsOf = async (req: PayloadRequest, collection: 'sectors', slugs: string[]): Promise<number[]> => {
-  if (slugs.length === 0) return []
-  const { docs } = await req.payload.find({
-    collection,
-    where: { slug: { in: slugs } },
-    pagination: false,
-    depth: 0,
-    select: {},
-    overrideAccess: true,
-    req,
-  })
-  return docs.map(({ id }) => id)
 }

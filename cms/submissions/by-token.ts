@@ -1,7 +1,7 @@
 import type { PayloadRequest } from 'payload'
 import type { Submission } from '#collections/payload-types.ts'
 import { refuse } from './refusal.ts'
-import { hashOfToken } from './status-token.ts'
+import { hashOfToken, isToken } from './status-token.ts'
 
 /** How long a status page stays after the end. */
 const staysMs = 90 * 24 * 60 * 60 * 1000
@@ -11,7 +11,7 @@ const staysMs = 90 * 24 * 60 * 60 * 1000
  * @throws Refused 404 for a token that opens nothing, or nothing any more
  */
 export const submissionBy = async (req: PayloadRequest, token: unknown): Promise<Submission> => {
-  if (typeof token !== 'string' || !/^[\w-]{43}$/.test(token)) return refuse(404, 'noToken')
+  if (!isToken(token)) return refuse(404, 'noToken')
   const { docs } = await req.payload.find({
     collection: 'submissions',
     where: { tokenHash: { equals: hashOfToken(token) } },

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import type { PayloadRequest } from 'payload'
 import { answerFor, givenAnswers, type Answers } from '#intake/answers.ts'
 import type { Form } from '#intake/form.ts'
+import { idsOfSlugs } from './ids.ts'
 import { routeOf } from './route.ts'
 
 /** What of a submission follows from its answers: to be found, routed and answered by. */
@@ -11,7 +12,7 @@ export const filledFrom = async (req: PayloadRequest, form: Form, sent: Answers)
     const answer = answerFor(form, answers, field)
     return typeof answer === 'string' ? answer : null
   }
-  const policyDomain = await idOfSlug(req, text('policyDomain'))
+  const [policyDomain = null] = await idsOfSlugs(req, 'policy-domains', [text('policyDomain') ?? []].flat())
   return {
     answers,
     title: text('title') ?? text('organisation') ?? form.title,
@@ -46,18 +47,4 @@ const idOfName = async (req: PayloadRequest, name: string | null): Promise<numbe
   })
   const wanted = name.trim().toLocaleLowerCase('nl')
   return docs.find((one) => one.name.toLocaleLowerCase('nl') === wanted)?.id ?? null
-}
-
-const idOfSlug = async (req: PayloadRequest, slug: string | null): Promise<number | null> => {
-  if (slug === null) return null
-  const { docs } = await req.payload.find({
-    collection: 'policy-domains',
-    where: { slug: { equals: slug } },
-    limit: 1,
-    depth: 0,
-    select: {},
-    overrideAccess: true,
-    req,
-  })
-  return docs[0]?.id ?? null
 }

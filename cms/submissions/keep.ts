@@ -1,13 +1,15 @@
-import { createHash, randomBytes } from 'node:crypto'
+import { randomBytes } from 'node:crypto'
 import type { PayloadRequest } from 'payload'
 import { idOf } from '#collections/access/rules.ts'
 import type { Answers } from '#intake/answers.ts'
+import { isEmail } from '#intake/check.ts'
 import { questionsOf, type Form } from '#intake/form.ts'
 import { paths, type Kept } from '#intake/protocol.ts'
 import { publishedForm } from './forms.ts'
 import { countAgainst } from './limits.ts'
 import { isObject, readJson, sealedEndpoint } from './sealed-endpoint.ts'
 import { refuse } from './refusal.ts'
+import { hashOfToken, isToken } from './status-token.ts'
 
 const staysMs = 14 * 24 * 60 * 60 * 1000
 const mostLetters = 100_000
@@ -18,19 +20,14 @@ export const keepEndpoint = sealedEndpoint(
   readJson,
   async (req, { form: id, answers, email }) => {
     const form = await publishedForm(req, id)
-    if (
-      typeof email !== 'string' ||
-      email.length > 254 ||
-      !/^[^\s@<>"]+@[^\s@<>"]+\.[^\s@<>".]+$/.test(email)
-    )
-      return refuse(400, 'noEmail', form.language)
+    if (typeof email !== 'string' || !isEmail(email)) return refuse(400, 'noEmail', form.language)
     const token = randomBytes(32).toString('base64url')
     countAgainst('links', email.toLowerCase(), token)
     const { payload } = req
     const { id: draft } = await payload.create({
       collection: 'form-drafts',
       data: {
-        tokenHash: hash(token),
+        tokenHash: hashOfToken(token),
         form: form.id,
         answers: keepable(form, answers),
         expiresAt: new Date(Date.now() + staysMs).toISOString(),
@@ -56,10 +53,13 @@ export const resumeEndpoint = sealedEndpoint(paths.resume, readJson, async (req,
 }))
 
 const resume = async (req: PayloadRequest, token: unknown): Promise<Kept> => {
-  if (typeof token !== 'string' || !/^[\w-]{43}$/.test(token)) return refuse(404, 'noToken')
+  if (!isToken(token)) return refuse(404, 'noToken')
   const { docs } = await req.payload.find({
     collection: 'form-drafts',
-    where: { tokenHash: { equals: hash(token) }, expiresAt: { greater_than: new Date().toISOString() } },
+    where: {
+      tokenHash: { equals: hashOfToken(token) },
+      expiresAt: { greater_than: new Date().toISOString() },
+    },
     limit: 1,
     depth: 0,
     overrideAccess: true,
@@ -70,8 +70,6 @@ const resume = async (req: PayloadRequest, token: unknown): Promise<Kept> => {
   const form = await publishedForm(req, Number(idOf(draft.form)))
   return { form: form.id, kind: form.kind, language: form.language, answers: keepable(form, draft.answers) }
 }
-
-const hash = (token: string): string => createHash('sha256').update(token).digest('base64url')
 
 /** Of what was typed, what the form still asks; not held against its rules yet. Files wait a day and are asked again. */
 const keepable = (form: Form, answers: unknown): Answers => {

@@ -16,7 +16,7 @@ import { newReference } from './reference.ts'
 import { Refused, refuse, sentences } from './refusal.ts'
 import { isObject, readJson, sealedEndpoint } from './sealed-endpoint.ts'
 import { hashOfToken, statusTokenOf } from './status-token.ts'
-import { isInDatabase } from './witness.ts'
+import { storedUnder, type Stored } from './witness.ts'
 
 /** Takes a submission in, once for each ticket, and answers only when the database has it. */
 export const receiveEndpoint = sealedEndpoint(paths.receive, readJson, async (req, sent) => ({
@@ -49,6 +49,7 @@ const receive = async (req: PayloadRequest, sent: Record<string, unknown>): Prom
     answers: filled.answers,
     isRepeated: await isKnownText(req, digest),
   })
+  let failure: unknown = null
   try {
     await req.payload.create({
       collection: 'submissions',
@@ -72,12 +73,13 @@ const receive = async (req: PayloadRequest, sent: Record<string, unknown>): Prom
       },
     })
   } catch (error) {
-    // Another post of the same form may have been first: its ticket is taken. All else is an error.
-    if (!(await isInDatabase(ticket))) throw error
+    failure = error
   }
-  if (!(await isInDatabase(ticket))) return refuse(503, 'away', form.language)
-  const stored = await knownUnder(req, ticket)
-  return stored ? sameAs(stored, ticket, digest, form) : refuse(503, 'away', form.language)
+  // Also when it failed: another post of the same form may have been first, and its ticket be taken.
+  const stored = await storedUnder(ticket)
+  if (stored) return sameAs(stored, ticket, digest, form)
+  if (failure !== null) throw failure
+  return refuse(503, 'away', form.language)
 }
 
 /**
@@ -107,15 +109,13 @@ const readVisitor = (visitor: unknown): { address: string; trap: string; proof: 
   }
 }
 
-type Known = { reference: string; digest?: string | null }
-
 /** A form that was sent twice is answered twice the same; other answers are not lost in silence. */
-const sameAs = (known: Known, ticket: string, digest: string, form: Form): Received =>
+const sameAs = (known: Stored, ticket: string, digest: string, form: Form): Received =>
   known.digest === digest
     ? { reference: known.reference, token: statusTokenOf(ticket) }
     : refuse(409, 'again', form.language)
 
-const knownUnder = async (req: PayloadRequest, ticket: string): Promise<Known | null> => {
+const knownUnder = async (req: PayloadRequest, ticket: string): Promise<Stored | null> => {
   const { docs } = await req.payload.find({
     collection: 'submissions',
     where: { ticket: { equals: ticket } },
@@ -123,9 +123,8 @@ const knownUnder = async (req: PayloadRequest, ticket: string): Promise<Known | 
     depth: 0,
     select: { reference: true, digest: true },
     overrideAccess: true,
-    // Its own transaction: that of a failed creation is over.
-    req: { ...req, transactionID: undefined },
     showHiddenFields: true,
+    req,
   })
   return docs[0] ?? null
 }

@@ -9,5 +9,9 @@ import { environment } from '../env.ts'
 export const statusTokenOf = (ticket: string): string =>
   seal(environment().payloadSecret, 'status page', ticket)
 
+/** Whether this can be a token of ours: 32 bytes in base64url. */
+export const isToken = (token: unknown): token is string =>
+  typeof token === 'string' && /^[\w-]{43}$/.test(token)
+
 /** What the database keeps of a token. */
 export const hashOfToken = (token: string): string => createHash('sha256').update(token).digest('base64url')
