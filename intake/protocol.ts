@@ -8,7 +8,7 @@ import type { FormKind, Language } from './form.ts'
 export const paths = {
   /** `Arrival` → 201 `Received` */
   receive: '/api/submissions/receive',
-  /** The bytes of a file; its name and question in the query → 201 `Stored` */
+  /** The bytes of a file; its name, its question and the visitor's address in the query → 201 `Stored` */
   attach: '/api/attachments/receive',
   /** `{ token }` → 200 `Status` */
   status: '/api/submissions/status',

@@ -18,7 +18,12 @@ export type Outcome<Body> = { ok: true; body: Body } | { ok: false; status: numb
 /** The cms as the pages of submitting see it. */
 export type Intake = {
   receive: (arrival: Arrival) => Promise<Outcome<Received>>
-  attach: (file: { name: string; question: string; bytes: Uint8Array }) => Promise<Outcome<Stored>>
+  attach: (file: {
+    name: string
+    question: string
+    bytes: Uint8Array
+    visitor: string
+  }) => Promise<Outcome<Stored>>
   status: (token: string) => Promise<Outcome<Status>>
   change: (change: Change) => Promise<Outcome<Received>>
   withdraw: (token: string) => Promise<Outcome<Received>>
@@ -32,8 +37,7 @@ export const intakeOf = (locale: Locale): Intake => {
     ask<Body>(locale, path, Buffer.from(JSON.stringify(message)))
   return {
     receive: async (arrival) => say(paths.receive, arrival),
-    attach: async ({ name, question, bytes }) =>
-      ask(locale, paths.attach, bytes, new URLSearchParams({ name, question })),
+    attach: async ({ bytes, ...query }) => ask(locale, paths.attach, bytes, new URLSearchParams(query)),
     status: async (token) => say(paths.status, { token }),
     change: async (change) => say(paths.change, change),
     withdraw: async (token) => say(paths.withdraw, { token }),

@@ -10,11 +10,11 @@ export type Taken = Pick<Posted, 'answers' | 'files'> & { told: Told[]; status: 
  */
 export const takeFiles = async (
   { answers, files, sent }: Pick<Posted, 'answers' | 'files' | 'sent'>,
-  { attach }: Pick<Intake, 'attach'>,
+  { intake, address }: { intake: Pick<Intake, 'attach'>; address: string },
 ): Promise<Taken> => {
   const taken: Taken = { answers: { ...answers }, files: { ...files }, told: [], status: 200 }
   for (const file of sent) {
-    const stored = await attach(file)
+    const stored = await intake.attach({ ...file, visitor: address })
     if (stored.ok) {
       taken.answers[file.question] = stored.body.receipt
       taken.files[file.question] = { name: stored.body.name, bytes: stored.body.bytes }

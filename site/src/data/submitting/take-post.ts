@@ -20,7 +20,7 @@ export type Step = { walk: Walk } | { received: Received }
 
 /** Does what the button says, and tells on which page that leaves someone. */
 export const takePost = async (form: Form, posted: Posted, around: Surroundings): Promise<Step> => {
-  const { answers, files, told, status } = await takeFiles(posted, around.intake)
+  const { answers, files, told, status } = await takeFiles(posted, around)
   const walk: Walk = {
     ...beginWalk(form, around.ticketOf(posted.ticket), answers),
     files,
