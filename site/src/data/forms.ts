@@ -8,9 +8,12 @@ import type { FormRow } from './records.ts'
 export const getForm = async (locale: Locale, kind: FormKind): Promise<Form | null> =>
   newest(await getCatalogue(locale), locale, (row) => row.kind === kind)
 
-/** A form by its id: the one that something was sent in with. */
-export const getFormById = async (locale: Locale, id: number): Promise<Form | null> =>
-  newest(await getCatalogue(locale), locale, (row) => row.id === id)
+/** The form that something was sent in with; when that is gone, the one that is asked in its place. */
+export const getFormOf = async (
+  locale: Locale,
+  { form, kind }: { form: number; kind: FormKind },
+): Promise<Form | null> =>
+  newest(await getCatalogue(locale), locale, (row) => row.id === form) ?? getForm(locale, kind)
 
 const newest = (catalogue: Catalogue, locale: Locale, fits: (row: FormRow) => boolean): Form | null => {
   const [row] = [...catalogue.rows.forms.values()]

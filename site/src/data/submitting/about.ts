@@ -26,99 +26,65 @@ export const answersFrom = (form: Form, { values }: Subject): Answers =>
   )
 
 type Reader = (catalogue: Catalogue, slug: string) => Subject | null
+type Values = Subject['values']
+type Said = Link & { id: number; slug: string; sectors: { slug: string }[] }
 
-const slugs = (records: { slug: string }[]): string[] => records.map(({ slug }) => slug)
-const day = (iso: string | null): string | null => iso?.slice(0, 10) ?? null
+/** @param values of a record, what is not its title and its sectors */
+const subjectOf = <View extends Said>(
+  collection: About['collection'],
+  views: Iterable<View>,
+  slug: string,
+  values: (view: View) => Values,
+): Subject | null => {
+  const view = bySlug(views, slug)
+  if (!view) return null
+  const sectors = view.sectors.map((sector) => sector.slug)
+  return {
+    about: { collection, id: view.id },
+    link: view,
+    values: { title: view.title, sectors, ...values(view) },
+  }
+}
 
 const readers: Record<string, Reader | undefined> = {
-  oplossingen: ({ solutions }, slug) => {
-    const view = bySlug(solutions.values(), slug)
-    return (
-      view && {
-        about: { collection: 'solutions', id: view.id },
-        link: view,
-        values: {
-          title: view.title,
-          summary: view.summary,
-          description: view.description,
-          sectors: slugs(view.sectors),
-          organisation: view.provider?.title ?? null,
-          maturity: view.maturity,
-          digital: view.digital,
-          deployableIn: view.deployableIn,
-          cost: view.cost,
-          lasting: view.lasting,
-          privacy: view.privacy,
-          website: view.website,
-        },
-      }
-    )
-  },
-  uitdagingen: ({ challenges }, slug) => {
-    const view = bySlug(challenges.values(), slug)
-    return (
-      view && {
-        about: { collection: 'challenges', id: view.id },
-        link: view,
-        values: {
-          title: view.title,
-          summary: view.summary,
-          description: view.description,
-          audience: view.audience,
-          sectors: slugs(view.sectors),
-          policyDomain: view.policyDomain?.slug ?? null,
-          organisation: view.organisation?.title ?? null,
-          urgency: view.urgency,
-          validUntil: day(view.validUntil),
-          lasting: view.lasting,
-        },
-      }
-    )
-  },
-  initiatieven: ({ initiatives }, slug) => {
-    const view = bySlug(initiatives.values(), slug)
-    return (
-      view && {
-        about: { collection: 'initiatives', id: view.id },
-        link: view,
-        values: {
-          title: view.title,
-          summary: view.summary,
-          description: view.description,
-          sectors: slugs(view.sectors),
-          organisation: view.organisation?.title ?? null,
-          website: view.url,
-        },
-      }
-    )
-  },
-  federaties: ({ organisations }, slug) => {
-    const view = bySlug(
+  oplossingen: ({ solutions }, slug) =>
+    subjectOf('solutions', solutions.values(), slug, (view) => ({
+      summary: view.summary,
+      description: view.description,
+      organisation: view.provider?.title ?? null,
+      maturity: view.maturity,
+      digital: view.digital,
+      deployableIn: view.deployableIn,
+      cost: view.cost,
+      lasting: view.lasting,
+      privacy: view.privacy,
+      website: view.website,
+    })),
+  uitdagingen: ({ challenges }, slug) =>
+    subjectOf('challenges', challenges.values(), slug, (view) => ({
+      summary: view.summary,
+      description: view.description,
+      audience: view.audience,
+      policyDomain: view.policyDomain?.slug ?? null,
+      organisation: view.organisation?.title ?? null,
+      urgency: view.urgency,
+      validUntil: view.validUntil?.slice(0, 10) ?? null,
+      lasting: view.lasting,
+    })),
+  initiatieven: ({ initiatives }, slug) =>
+    subjectOf('initiatives', initiatives.values(), slug, (view) => ({
+      summary: view.summary,
+      description: view.description,
+      organisation: view.organisation?.title ?? null,
+      website: view.url,
+    })),
+  federaties: ({ organisations }, slug) =>
+    subjectOf(
+      'organisations',
       [...organisations.values()].filter(({ path }) => path),
       slug,
-    )
-    return (
-      view && {
-        about: { collection: 'organisations', id: view.id },
-        link: view,
-        values: {
-          title: view.title,
-          summary: view.summary,
-          description: view.description,
-          sectors: slugs(view.sectors),
-          website: view.website,
-        },
-      }
-    )
-  },
-  ambassadeurs: ({ ambassadors }, slug) => {
-    const view = bySlug(ambassadors.values(), slug)
-    return (
-      view && {
-        about: { collection: 'ambassadors', id: view.id },
-        link: view,
-        values: { title: view.title, description: view.bio, sectors: slugs(view.sectors) },
-      }
-    )
-  },
+      (view) => ({ summary: view.summary, description: view.description, website: view.website }),
+    ),
+  ambassadeurs: ({ ambassadors }, slug) =>
+    subjectOf('ambassadors', ambassadors.values(), slug, (view) => ({ description: view.bio })),
 }

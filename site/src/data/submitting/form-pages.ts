@@ -1,6 +1,6 @@
 import type { Form, FormKind } from '#intake/form.ts'
 import type { Locale } from '#site/i18n/index.ts'
-import { getForm, getFormById } from '../forms.ts'
+import { getForm, getFormOf } from '../forms.ts'
 import { intakeOf } from '../intake-client.ts'
 import { answersFrom, getSubject, type Subject } from './about.ts'
 import { readPosted } from './posted.ts'
@@ -56,8 +56,8 @@ export const answerForm = async ({
 export const resumeForm = async (locale: Locale, token: string): Promise<FormPage | null> => {
   const outcome = await intakeOf(locale).resume(token)
   if (!outcome.ok) return null
-  const { form: id, kind, answers } = outcome.body
-  const form = (await getFormById(locale, id)) ?? (await getForm(locale, kind))
+  const { kind, answers } = outcome.body
+  const form = await getFormOf(locale, outcome.body)
   const name = Object.entries(kinds).find(([, one]) => one === kind)?.[0]
   if (!form || !name) return null
   const walk: Walk = { ...beginWalk(form, newTicket(), answers), notice: 'resumed' }

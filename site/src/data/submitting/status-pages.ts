@@ -2,7 +2,7 @@ import { givenAnswers, type Answers } from '#intake/answers.ts'
 import { questionsOf, type Form } from '#intake/form.ts'
 import type { Status } from '#intake/protocol.ts'
 import { dictionary, type Locale } from '#site/i18n/index.ts'
-import { getForm, getFormById } from '../forms.ts'
+import { getFormOf } from '../forms.ts'
 import { intakeOf, type Outcome } from '../intake-client.ts'
 import { answeredOf, type Answered } from './fields.ts'
 import { readPosted, type KeptFile } from './posted.ts'
@@ -64,8 +64,7 @@ type Found = { status: Status; form: Form | null }
 const find = async (locale: Locale, token: string): Promise<Outcome<Found>> => {
   const outcome = await intakeOf(locale).status(token)
   if (!outcome.ok) return outcome
-  const { form: id, kind } = outcome.body
-  const form = (await getFormById(locale, id)) ?? (await getForm(locale, kind))
+  const form = await getFormOf(locale, outcome.body)
   const step = { title: '', text: '', questions: form ? questionsOf(form) : [] }
   return { ok: true, body: { status: outcome.body, form: form && { ...form, steps: [step] } } }
 }
