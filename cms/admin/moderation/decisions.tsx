@@ -27,12 +27,13 @@ export const Decisions = ({ id, user, isStaff, steps, differences, prefilled, la
   const decide = async (state: SubmissionState) => {
     setBusy(true)
     const needsReason = transitions.some((one) => one.to === state && one.needsReason)
-    const refusal = await patch(`/api/submissions/${id}`, {
+    const change = {
       state,
       ...(needsReason ? { reason } : {}),
       ...(state === 'in-review' ? { assignedTo: user } : {}),
       ...(state === 'approved' && differences.length > 0 ? { accepts } : {}),
-    })
+    }
+    const refusal = await patch(`/api/submissions/${id}`, change, t.failed)
     setMessage({ text: refusal ?? t.done, isError: refusal !== null })
     setBusy(false)
     if (refusal === null) window.location.reload()
@@ -110,9 +111,11 @@ export const Decisions = ({ id, user, isStaff, steps, differences, prefilled, la
   )
 }
 
-/** What the server says against it, null when it did it. */
-const patch = async (address: string, body: object): Promise<string | null> => {
-  const failed = words.nl.failed
+/**
+ * What the server says against it, null when it did it.
+ * @param failed what to say when it says nothing
+ */
+const patch = async (address: string, body: object, failed: string): Promise<string | null> => {
   try {
     const answer = await fetch(address, {
       method: 'PATCH',

@@ -17,8 +17,8 @@ export const followTransitions: CollectionBeforeChangeHook<Submission> = ({
   const from = operation === 'create' ? null : originalDoc?.state
   if (from === to) return data
   const mover: Mover | null = req.user?.role ?? (req.context.bySubmitter ? 'submitter' : null)
+  const transition = from ? transitionFor(from, to) : null
   if (from && mover) {
-    const transition = transitionFor(from, to)
     if (!transition)
       refuse(409, 'Deze stap kan niet: de inzending staat intussen in een andere stand. Laad opnieuw.')
     if (!mayGo(mover, from, to)) refuse(403, 'Deze stap is niet aan jou.')
@@ -26,7 +26,7 @@ export const followTransitions: CollectionBeforeChangeHook<Submission> = ({
     if (transition?.needsReason && (!data.reason?.trim() || data.reason === originalDoc?.reason))
       refuse(400, 'Schrijf eerst waarom. De inzender krijgt dat te lezen.')
   }
-  const reason = from && transitionFor(from, to)?.needsReason ? data.reason : null
+  const reason = transition?.needsReason ? data.reason : null
   const now = new Date().toISOString()
   return {
     ...data,
