@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import type { Role } from '#collections/access/roles.ts'
 import { mayGo, movers, submissionStates, transitionFor } from '#collections/submissions/transitions.ts'
-import { openIntake, rightAnswers, type Intake } from '../support/intake.ts'
+import { openIntake, rightAnswers, storedUnder, type Intake } from '../support/intake.ts'
 import { openPortal, type Id, type Portal } from '../support/payload.ts'
 import { createWorld, type World } from '../support/world.ts'
 
@@ -11,12 +11,6 @@ let intake: Intake
 beforeAll(async () => {
   portal = await openPortal()
   world = await createWorld(portal)
-  await portal.payload.update({
-    collection: 'sectors',
-    id: Number(world.sector),
-    data: { slug: 'zorg' },
-    overrideAccess: true,
-  })
   intake = await openIntake(portal)
 })
 afterAll(() => portal.close())
@@ -25,13 +19,7 @@ beforeEach(async () => {
 })
 
 const read = async (reference: unknown) => {
-  const { docs } = await portal.payload.find({
-    collection: 'submissions',
-    where: { reference: { equals: reference } },
-    depth: 0,
-    overrideAccess: true,
-  })
-  const [doc] = docs
+  const [doc] = await storedUnder(portal, reference)
   if (!doc) throw new Error('No such submission')
   return doc
 }

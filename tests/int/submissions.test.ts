@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { openIntake, rightAnswers, type Intake } from '../support/intake.ts'
+import { openIntake, rightAnswers, storedUnder, type Intake } from '../support/intake.ts'
 import { openPortal, type Portal } from '../support/payload.ts'
 import { createWorld } from '../support/world.ts'
 
@@ -7,27 +7,12 @@ let portal: Portal
 let intake: Intake
 beforeAll(async () => {
   portal = await openPortal()
-  const world = await createWorld(portal)
-  await portal.payload.update({
-    collection: 'sectors',
-    id: Number(world.sector),
-    data: { slug: 'zorg' },
-    overrideAccess: true,
-  })
+  await createWorld(portal)
   intake = await openIntake(portal)
 })
 afterAll(() => portal.close())
 
-const stored = async (reference: unknown) => {
-  const { docs } = await portal.payload.find({
-    collection: 'submissions',
-    where: { reference: { equals: reference } },
-    depth: 0,
-    overrideAccess: true,
-    showHiddenFields: true,
-  })
-  return docs
-}
+const stored = async (reference: unknown) => storedUnder(portal, reference)
 /** Every text differs: the same one is taken three times an hour. */
 let nth = 0
 const answers = (more: object = {}) => ({ ...rightAnswers, title: `Oplossing ${(nth += 1)}`, ...more })

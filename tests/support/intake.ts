@@ -54,6 +54,18 @@ const solutionForm = {
   ],
 }
 
+/** What the database holds under a reference, hidden fields and all. */
+export const storedUnder = async (portal: Portal, reference: unknown) => {
+  const { docs } = await portal.payload.find({
+    collection: 'submissions',
+    where: { reference: { equals: reference } },
+    depth: 0,
+    overrideAccess: true,
+    showHiddenFields: true,
+  })
+  return docs
+}
+
 export type Intake = {
   form: Form
   ticket: () => string
