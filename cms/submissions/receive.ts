@@ -49,7 +49,7 @@ const receive = async (req: PayloadRequest, sent: Record<string, unknown>): Prom
     answers: filled.answers,
     isRepeated: await isKnownText(req, digest),
   })
-  let failure: unknown = null
+  let stored: Stored | null
   try {
     await req.payload.create({
       collection: 'submissions',
@@ -72,14 +72,13 @@ const receive = async (req: PayloadRequest, sent: Record<string, unknown>): Prom
         tokenHash: hashOfToken(statusTokenOf(ticket)),
       },
     })
+    stored = await storedUnder(ticket)
   } catch (error) {
-    failure = error
+    // Another post of the same form may have been first: its ticket is taken. All else is an error.
+    stored = await storedUnder(ticket)
+    if (!stored) throw error
   }
-  // Also when it failed: another post of the same form may have been first, and its ticket be taken.
-  const stored = await storedUnder(ticket)
-  if (stored) return sameAs(stored, ticket, digest, form)
-  if (failure !== null) throw failure
-  return refuse(503, 'away', form.language)
+  return stored ? sameAs(stored, ticket, digest, form) : refuse(503, 'away', form.language)
 }
 
 /**
