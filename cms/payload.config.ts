@@ -15,9 +15,11 @@ import { clientError, clientErrors } from './errors.ts'
 import { errorForLog, jobForLog } from './log.ts'
 import { mailDraft } from './mails/mail-draft.ts'
 import { mailFollower } from './mails/mail-follower.ts'
+import { mailInvitation } from './mails/mail-invitation.ts'
 import { mailSubmitter } from './mails/mail-submitter.ts'
 import { announceChanges } from './plugins/announce-changes.ts'
 import { answerLoginsAlike } from './plugins/answer-logins-alike.ts'
+import { inviteColleagues } from './plugins/invite-colleagues.ts'
 import { keepAuditTrail } from './plugins/keep-audit-trail.ts'
 import { learnFromMatches } from './plugins/learn-from-matches.ts'
 import { moderateSubmissions } from './plugins/moderate-submissions.ts'
@@ -25,6 +27,7 @@ import { receiveSubmissions } from './plugins/receive-submissions.ts'
 import { refuseBadInput } from './plugins/refuse-bad-input.ts'
 import { refuseCommonWords } from './plugins/refuse-common-words.ts'
 import { secureCookies } from './plugins/secure-cookies.ts'
+import { showOwnOnly } from './plugins/show-own-only.ts'
 import { storeMediaIn } from './plugins/store-media.ts'
 
 const here = path.dirname(fileURLToPath(import.meta.url))
@@ -94,7 +97,7 @@ const config = buildConfig({
   jobs: {
     access: { run: () => false, queue: () => false, cancel: () => false },
     deleteJobOnComplete: true,
-    tasks: [mailSubmitter, mailFollower, mailDraft, clearAway],
+    tasks: [mailSubmitter, mailFollower, mailDraft, mailInvitation, clearAway],
   },
   plugins: [
     secureCookies(env.cmsUrl),
@@ -106,6 +109,8 @@ const config = buildConfig({
     learnFromMatches,
     receiveSubmissions,
     moderateSubmissions,
+    inviteColleagues,
+    showOwnOnly,
     refuseBadInput,
   ],
   // Payload looks collections up by what stands in the address: "constructor" is in every object that has a prototype.

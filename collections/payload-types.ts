@@ -154,6 +154,7 @@ export interface Config {
       'mail-submitter': TaskMailSubmitter;
       'mail-follower': TaskMailFollower;
       'mail-draft': TaskMailDraft;
+      'mail-invitation': TaskMailInvitation;
       'clear-away': TaskClearAway;
       schedulePublish: TaskSchedulePublish;
       inline: {
@@ -1071,7 +1072,7 @@ export interface Attachment {
   height?: number | null;
 }
 /**
- * Who may log in, and as what. Only administrators give out roles.
+ * Who may log in, and as what. A federation invites its own colleagues; only administrators give out roles.
  *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "users".
@@ -1094,6 +1095,14 @@ export interface User {
    * Decides for which policy domains an ambassador works.
    */
   ambassador?: (number | null) | Ambassador;
+  /**
+   * When the latest invitation went out.
+   */
+  invitedAt?: string | null;
+  /**
+   * Empty as long as the invitation is open.
+   */
+  joinedAt?: string | null;
   updatedAt: string;
   createdAt: string;
   email: string;
@@ -1714,7 +1723,14 @@ export interface PayloadJob {
     | {
         executedAt: string;
         completedAt: string;
-        taskSlug: 'inline' | 'mail-submitter' | 'mail-follower' | 'mail-draft' | 'clear-away' | 'schedulePublish';
+        taskSlug:
+          | 'inline'
+          | 'mail-submitter'
+          | 'mail-follower'
+          | 'mail-draft'
+          | 'mail-invitation'
+          | 'clear-away'
+          | 'schedulePublish';
         taskID: string;
         input?:
           | {
@@ -1747,7 +1763,17 @@ export interface PayloadJob {
         id?: string | null;
       }[]
     | null;
-  taskSlug?: ('inline' | 'mail-submitter' | 'mail-follower' | 'mail-draft' | 'clear-away' | 'schedulePublish') | null;
+  taskSlug?:
+    | (
+        | 'inline'
+        | 'mail-submitter'
+        | 'mail-follower'
+        | 'mail-draft'
+        | 'mail-invitation'
+        | 'clear-away'
+        | 'schedulePublish'
+      )
+    | null;
   queue?: string | null;
   waitUntil?: string | null;
   processing?: boolean | null;
@@ -2158,6 +2184,8 @@ export interface UsersSelect<T extends boolean = true> {
   role?: T;
   organisation?: T;
   ambassador?: T;
+  invitedAt?: T;
+  joinedAt?: T;
   updatedAt?: T;
   createdAt?: T;
   email?: T;
@@ -3034,6 +3062,16 @@ export interface TaskMailDraft {
     email: string;
     token: string;
     language: 'nl' | 'en';
+  };
+  output?: unknown;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "TaskMail-invitation".
+ */
+export interface TaskMailInvitation {
+  input: {
+    user: number;
   };
   output?: unknown;
 }

@@ -4,6 +4,7 @@ import * as m20261124_125531_concepts_and_stop_words from './20261124_125531_con
 import * as m20261124_130355_learned_words from './20261124_130355_learned_words.ts'
 import * as m20261124_152035_submissions_and_forms from './20261124_152035_submissions_and_forms.ts'
 import * as m20261124_154506_mails from './20261124_154506_mails.ts'
+import * as m20261124_180653_federation_accounts from './20261124_180653_federation_accounts.ts'
 
 export const migrations = [
   { up: m20261124_004757_initial.up, down: m20261124_004757_initial.down, name: '20261124_004757_initial' },
@@ -11,4 +12,5 @@ export const migrations = [
   { up: m20261124_130355_learned_words.up, down: m20261124_130355_learned_words.down, name: '20261124_130355_learned_words' },
   { up: m20261124_152035_submissions_and_forms.up, down: m20261124_152035_submissions_and_forms.down, name: '20261124_152035_submissions_and_forms' },
   { up: m20261124_154506_mails.up, down: m20261124_154506_mails.down, name: '20261124_154506_mails' },
+  { up: m20261124_180653_federation_accounts.up, down: m20261124_180653_federation_accounts.down, name: '20261124_180653_federation_accounts' },
 ]

@@ -1,16 +1,18 @@
 import type { CollectionAfterChangeHook, CollectionConfig, CollectionSlug, Plugin } from 'payload'
+import { partyOf } from '#collections/access/roles.ts'
 import type { Submission } from '#collections/payload-types.ts'
 import { tellFollower, tellSubmitter } from '../mails/tell-submitter.ts'
 import { attachEndpoint } from '../submissions/attach.ts'
 import { changeEndpoint, withdrawEndpoint } from '../submissions/change.ts'
 import { keepEndpoint, resumeEndpoint } from '../submissions/keep.ts'
+import { checkAgain, submitRecordEndpoint } from '../submissions/from-record.ts'
 import { receiveEndpoint } from '../submissions/receive.ts'
 import { statusEndpoint } from '../submissions/status.ts'
 
 type Endpoints = Exclude<CollectionConfig['endpoints'], false | undefined>
 
 const doors: Partial<Record<CollectionSlug, Endpoints>> = {
-  submissions: [receiveEndpoint, statusEndpoint, changeEndpoint, withdrawEndpoint],
+  submissions: [receiveEndpoint, statusEndpoint, changeEndpoint, withdrawEndpoint, submitRecordEndpoint],
   attachments: [attachEndpoint],
   'form-drafts': [keepEndpoint, resumeEndpoint],
 }
@@ -27,16 +29,21 @@ export const receiveSubmissions: Plugin = (config) => ({
       endpoints: [...(endpoints === false ? [] : (endpoints ?? [])), ...own],
       hooks:
         collection.slug === 'submissions'
-          ? { ...hooks, afterChange: [...(hooks?.afterChange ?? []), settleArrival] }
+          ? {
+              ...hooks,
+              beforeChange: [...(hooks?.beforeChange ?? []), checkAgain],
+              afterChange: [...(hooks?.afterChange ?? []), settleArrival],
+            }
           : hooks,
     }
   }),
 })
 
 /** In the transaction of the submission: its files are its own now, and the mails about it will be sent. */
-const settleArrival: CollectionAfterChangeHook<Submission> = async ({ doc, operation, req }) => {
+const settleArrival: CollectionAfterChangeHook<Submission> = async ({ doc, operation, previousDoc, req }) => {
   const isNew = operation === 'create'
-  if (!isNew && !req.context.bySubmitter) return
+  const isOwner = Boolean(req.context.bySubmitter) || partyOf(req.user) === 'federation'
+  if (!isNew && !isOwner) return
   const ids = (doc.attachments ?? []).map((one) => (typeof one === 'number' ? one : one.id))
   if (ids.length > 0)
     await req.payload.update({
@@ -48,5 +55,6 @@ const settleArrival: CollectionAfterChangeHook<Submission> = async ({ doc, opera
       req,
     })
   if (isNew && req.context.received) await tellSubmitter(req, doc.id, 'received')
-  if (doc.state === 'submitted' && (isNew ? req.context.received : true)) await tellFollower(req, doc.id)
+  const arrives = isNew ? req.context.received : previousDoc.state !== 'submitted'
+  if (doc.state === 'submitted' && arrives) await tellFollower(req, doc.id)
 }

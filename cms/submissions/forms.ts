@@ -18,6 +18,25 @@ export const formOfSubmission = async (req: PayloadRequest, id: unknown): Promis
   return record ? formOf(record, await listsIn(req, record.language)) : null
 }
 
+/** The published form that asks for a kind of submission, in a language or else in Dutch; null when there is none. */
+export const formFor = async (
+  req: PayloadRequest,
+  kind: Form['kind'],
+  language: Language,
+): Promise<Form | null> => {
+  const { docs } = await req.payload.find({
+    collection: 'forms',
+    where: { kind: { equals: kind }, _status: { equals: 'published' } },
+    sort: 'id',
+    pagination: false,
+    depth: 0,
+    overrideAccess: true,
+    req,
+  })
+  const record = docs.find((one) => one.language === language) ?? docs.find((one) => one.language === 'nl')
+  return record ? formOf(record, await listsIn(req, record.language)) : null
+}
+
 const formRecord = async (req: PayloadRequest, id: unknown) =>
   typeof id === 'number' && Number.isInteger(id) && id > 0 && id < 2 ** 31
     ? req.payload.findByID({

@@ -16,6 +16,8 @@ const limits = {
   files: [{ times: 30, withinMs: 10 * minute }],
   /** Links to a kept form, to one address. */
   links: [{ times: 3, withinMs: hour }],
+  /** Invitations by one account. */
+  invitations: [{ times: 30, withinMs: hour }],
 } as const satisfies Record<string, Limit[]>
 
 const counted = new Map<string, Map<string, number>>()

@@ -9,8 +9,21 @@ import type { Party } from './roles.ts'
  * - `published+own` both of these
  * - `domain` what belongs to the policy domains of the user's ambassador profile
  * - `self` the user's own account
+ * - `colleagues` the accounts of federations that belong to the user's own organisation
+ * - `federations` the accounts of federations; `federations+self` the user's own as well
  */
-export type Reach = 'all' | 'none' | 'published' | 'confirmed' | 'own' | 'published+own' | 'domain' | 'self'
+export type Reach =
+  | 'all'
+  | 'none'
+  | 'published'
+  | 'confirmed'
+  | 'own'
+  | 'published+own'
+  | 'domain'
+  | 'self'
+  | 'colleagues'
+  | 'federations'
+  | 'federations+self'
 export type Operation = 'create' | 'read' | 'update' | 'delete' | 'readVersions'
 type Row = Record<Party, Reach>
 export type Permissions = Record<Operation, Row>
@@ -127,9 +140,9 @@ export const permissions = {
   activities: { create: nobody, read: administrators, update: nobody, delete: nobody, readVersions: nobody },
   users: {
     create: administrators,
-    read: row('none', 'self', 'self', 'self', 'self', 'all'),
-    update: row('none', 'self', 'self', 'self', 'self', 'all'),
-    delete: administrators,
+    read: row('none', 'colleagues', 'self', 'self', 'federations+self', 'all'),
+    update: row('none', 'self', 'self', 'self', 'federations+self', 'all'),
+    delete: row('none', 'none', 'none', 'none', 'federations', 'all'),
     readVersions: nobody,
   },
 } as const satisfies Record<string, Permissions>

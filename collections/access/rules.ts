@@ -54,6 +54,9 @@ export const staffOnly: FieldAccess = ({ req }) => !isOutsider(req.user)
 /** A field that only administrators may write: nobody raises their own role. */
 export const administratorsOnly: FieldAccess = ({ req }) => partyOf(req.user) === 'admin'
 
+/** A field of an account that editors write too: which federation it acts for. */
+export const editorsOnly: FieldAccess = ({ req }) => ['editor', 'admin'].includes(partyOf(req.user))
+
 /** The id of the organisation that a user acts for, or null. */
 export const organisationOf = (user: Partial<User> | null | undefined): Id | null => idOf(user?.organisation)
 
@@ -88,6 +91,9 @@ const confirmed: Where = {
   ],
 }
 
+const ofFederations: Where = { role: { equals: 'federation' } }
+const self = (user: Partial<User> | null): false | Where => (user ? { id: { equals: user.id } } : false)
+
 const grant = async (
   reach: Reach,
   req: PayloadRequest,
@@ -121,7 +127,16 @@ const grant = async (
       return operation === 'create' || { [required(ownership.policyDomain, 'policyDomain')]: { in: domains } }
     }
     case 'self':
-      return user ? { id: { equals: user.id } } : false
+      return self(user)
+    case 'colleagues': {
+      const id = organisationOf(user)
+      if (id === null) return self(user)
+      return { and: [ofFederations, { organisation: { equals: id } }] }
+    }
+    case 'federations':
+      return ofFederations
+    case 'federations+self':
+      return user ? { or: [ofFederations, { id: { equals: user.id } }] } : false
   }
 }
 

@@ -15,6 +15,8 @@ import { guardPublicQuery } from '../hooks/guard-public-query.ts'
 import { keepOwnOrganisation } from '../hooks/keep-own-organisation.ts'
 import { redirectOldAddress } from '../hooks/redirect-old-address.ts'
 import { saveBesideThePublic } from '../hooks/save-beside-the-public.ts'
+import { keepWhileReviewed } from '../submissions/hooks/keep-while-reviewed.ts'
+import { submittingField } from '../submissions/submitting.ts'
 
 import { stayInOwnDomains } from './hooks/stay-in-own-domains.ts'
 
@@ -28,6 +30,7 @@ export const Challenges: CollectionConfig = {
     useAsTitle: 'title',
     defaultColumns: ['title', 'status', 'urgency', 'policyDomain', '_status'],
     group: groups.matching,
+    components: { edit: { PublishButton: '/admin/federation/publish.tsx#Publish' } },
     description: say(
       'Problemen en noden die organisaties voorleggen. Een uitdaging beschrijft wat er nodig is, niet hoe het moet.',
       'Problems and needs that organisations put forward. A challenge describes what is needed, not how.',
@@ -51,11 +54,17 @@ export const Challenges: CollectionConfig = {
       ]),
       saveBesideThePublic,
     ],
-    beforeChange: [keepOwnOrganisation('organisation'), stayInOwnDomains, ...publicationHooks],
+    beforeChange: [
+      keepOwnOrganisation('organisation'),
+      keepWhileReviewed('challenges'),
+      stayInOwnDomains,
+      ...publicationHooks,
+    ],
     afterChange: [redirectOldAddress('/uitdagingen')],
   },
   fields: [
     checklistField('challenge'),
+    submittingField('challenges'),
     line(
       'title',
       say('Titel', 'Title'),

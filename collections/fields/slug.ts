@@ -1,4 +1,5 @@
-import type { TextField } from 'payload'
+import { randomUUID } from 'node:crypto'
+import type { CollectionSlug, PayloadRequest, TextField } from 'payload'
 import { checked } from './checked.ts'
 import { ownInCopies } from './copies.ts'
 import { labelled, say } from './labelled.ts'
@@ -20,6 +21,36 @@ const slugOf = (title: string): string =>
     .replace(/^-+|-+$/g, '')
 
 /**
+ * Whether an address was made from the title that the record had, and nobody has seen it yet: then it goes along with the
+ * title. The admin saves while a title is still being typed.
+ */
+const isMadeOf = (slug: unknown, before: Record<string, unknown>, source: string): boolean => {
+  const title = before[source]
+  if (before.slug !== slug || before._status !== 'draft' || before.publishedAt) return false
+  return typeof title === 'string' && String(slug).replace(/-\d+$/, '') === slugOf(title).replace(/-\d+$/, '')
+}
+
+/** Two records may well be called the same; the second is reached at `…-2`. */
+const freeSlug = async (
+  req: PayloadRequest,
+  collection: CollectionSlug,
+  made: string,
+  own: unknown,
+): Promise<string> => {
+  for (let nth = 1; nth <= 20; nth += 1) {
+    const slug = nth === 1 ? made : `${made.slice(0, 76)}-${nth}`
+    const { totalDocs } = await req.payload.count({
+      collection,
+      where: { slug: { equals: slug }, ...(own === undefined ? {} : { id: { not_equals: own } }) },
+      overrideAccess: true,
+      req,
+    })
+    if (totalDocs === 0) return slug
+  }
+  return `${made.slice(0, 70)}-${randomUUID().slice(0, 8)}`
+}
+
+/**
  * The last part of a record's address; made from another field when it is left empty.
  * @param source the field that it is made from
  */
@@ -33,10 +64,16 @@ export const slugField = (source: 'title' | 'name', options: { unique?: boolean 
   hooks: {
     ...ownInCopies,
     beforeValidate: [
-      ({ value, siblingData }): unknown => {
-        if (typeof value === 'string' && value.trim()) return value.trim()
-        const title: unknown = siblingData[source]
-        return typeof title === 'string' ? slugOf(title) : value
+      async ({ collection, value, siblingData, originalDoc, req }): Promise<unknown> => {
+        const before = (originalDoc ?? {}) as Record<string, unknown>
+        const title: unknown = siblingData[source] ?? before[source]
+        const given: unknown = typeof value === 'string' && value.trim() ? value.trim() : null
+        if (typeof title !== 'string' || (given !== null && !isMadeOf(given, before, source)))
+          return given ?? value
+        const made = slugOf(title) || collection?.slug || ''
+        // An address that follows its title keeps the number that it was given.
+        if (given !== null && made === slugOf(String(before[source]))) return given
+        return collection && options.unique !== false ? freeSlug(req, collection.slug, made, before.id) : made
       },
     ],
   },

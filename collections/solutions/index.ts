@@ -16,6 +16,8 @@ import { guardPublicQuery } from '../hooks/guard-public-query.ts'
 import { keepOwnOrganisation } from '../hooks/keep-own-organisation.ts'
 import { redirectOldAddress } from '../hooks/redirect-old-address.ts'
 import { saveBesideThePublic } from '../hooks/save-beside-the-public.ts'
+import { keepWhileReviewed } from '../submissions/hooks/keep-while-reviewed.ts'
+import { submittingField } from '../submissions/submitting.ts'
 
 const ownership = { organisation: 'provider' }
 const sidebar = { position: 'sidebar' as const }
@@ -28,6 +30,7 @@ export const Solutions: CollectionConfig = {
     useAsTitle: 'title',
     defaultColumns: ['title', 'provider', 'maturity', 'deployableIn', '_status'],
     group: groups.matching,
+    components: { edit: { PublishButton: '/admin/federation/publish.tsx#Publish' } },
     description: say(
       'Wat aanbieders te bieden hebben: van idee tot bewezen oplossing.',
       'What providers have to offer: from idea to proven solution.',
@@ -53,11 +56,12 @@ export const Solutions: CollectionConfig = {
       ]),
       saveBesideThePublic,
     ],
-    beforeChange: [keepOwnOrganisation('provider'), ...publicationHooks],
+    beforeChange: [keepOwnOrganisation('provider'), keepWhileReviewed('solutions'), ...publicationHooks],
     afterChange: [redirectOldAddress('/oplossingen')],
   },
   fields: [
     checklistField('solution'),
+    submittingField('solutions'),
     line(
       'title',
       say('Titel', 'Title'),

@@ -15,7 +15,7 @@ import { historyField, reasonField, stateField } from './state.ts'
 
 const internal = { read: staffOnly, create: staffOnly, update: staffOnly }
 const ownership = { organisation: 'organisation', policyDomain: 'policyDomain' }
-/** Outsiders move their submission and change their answers; the rest is staff's. */
+/** Outsiders move their submission and may call it otherwise; its answers change with the form or the record that they came from. */
 const settled = { create: staffOnly, update: staffOnly }
 const sidebar = { sidebar: true }
 
@@ -48,6 +48,7 @@ export const Submissions: CollectionConfig = {
       name: 'answers',
       type: 'json',
       required: true,
+      access: settled,
       ...labelled(
         say('Antwoorden', 'Answers'),
         say('Wat er in het formulier werd ingevuld.', 'What was filled in on the form.'),

@@ -57,9 +57,9 @@ describe('the first administrator', () => {
 })
 
 describe('accounts', () => {
-  it('are made, given roles and removed by administrators only', async () => {
+  it('are made and given roles by administrators only, and removed by editors when they are a federation’s', async () => {
     const data = await world.data('users', { mine: false, published: false })
-    const { id } = await newUser()
+    const { id } = await newUser({ role: 'ambassador' })
     for (const party of parties.filter((one) => one !== 'admin')) {
       const denied = [401, 403, 404]
       const ask = async (method: string, where: string, body?: unknown) =>

@@ -39,15 +39,45 @@ describe('a slug', () => {
     expect(body.doc?.slug).toBe(slug)
   })
 
-  it('that is given is kept, and asked for when a title has no letters', async () => {
+  it('that is given is kept, and is there too when a title has no Latin letters', async () => {
     const data = await world.data('challenges', published)
     const given = await portal.call('editor', 'POST', '/challenges', {
       body: { ...data, slug: ' eigen-adres ' },
     })
     expect(given.body.doc?.slug).toBe('eigen-adres')
-    const none = await portal.call('editor', 'POST', '/challenges', { body: { ...data, title: '???' } })
-    expect(none.status).toBe(400)
-    expect(none.text).toContain('"path":"slug"')
+    for (const slug of ['challenges', 'challenges-2']) {
+      const { body } = await portal.call('editor', 'POST', '/challenges', {
+        body: { ...data, title: 'Допомога' },
+      })
+      expect(body.doc?.slug).toBe(slug)
+    }
+  })
+
+  it('of two records with one title has a number at the second', async () => {
+    const data = await world.data('solutions', published)
+    for (const slug of ['twee-keer', 'twee-keer-2', 'twee-keer-3']) {
+      const { body } = await portal.call('editor', 'POST', '/solutions', {
+        body: { ...data, title: 'Twee keer' },
+      })
+      expect(body.doc?.slug).toBe(slug)
+    }
+  })
+
+  it('follows a title that is still being typed, until somebody has seen it', async () => {
+    const data = { ...(await world.data('solutions', published)), title: 'Raa', _status: 'draft' }
+    const { body } = await portal.call('editor', 'POST', '/solutions?draft=true', { body: data })
+    const type = async (sent: object) => {
+      const where = `/solutions/${String(body.doc?.id)}?draft=true&autosave=true`
+      return (await portal.call('editor', 'PATCH', where, { body: sent })).body.doc?.slug
+    }
+    expect(body.doc?.slug).toBe('raa')
+    expect(await type({ title: 'RaamRaam voor iedereen', slug: 'raa' })).toBe('raamraam-voor-iedereen')
+    expect(await type({ slug: 'eigen-keuze' })).toBe('eigen-keuze')
+    expect(await type({ title: 'Nog anders', slug: 'eigen-keuze' })).toBe('eigen-keuze')
+    await portal.call('editor', 'PATCH', `/solutions/${String(body.doc?.id)}`, {
+      body: { _status: 'published', slug: 'nog-anders' },
+    })
+    expect(await type({ title: 'Weer anders', slug: 'nog-anders' })).toBe('nog-anders')
   })
 
   it('that is taken is refused by name', async () => {

@@ -26,6 +26,10 @@ const reaches: Record<Reach, (variant: Variant) => boolean> = {
   'published+own': ({ mine, published }) => mine || published,
   domain: ({ mine }) => mine,
   self: ({ mine }) => mine,
+  // The account of another that is tried is a federation's, of no organisation.
+  colleagues: ({ mine }) => mine,
+  federations: ({ mine }) => !mine,
+  'federations+self': () => true,
 }
 const words: Record<Operation, string> = {
   create: 'create',

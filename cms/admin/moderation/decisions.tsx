@@ -4,6 +4,7 @@ import { Button } from '@payloadcms/ui'
 import { useState } from 'react'
 import type { SubmissionState } from '#collections/submissions/transitions.ts'
 import { transitions } from '#collections/submissions/transitions.ts'
+import { ask } from '../ask.ts'
 import { words, type AdminLanguage } from './words.ts'
 
 type Props = {
@@ -33,10 +34,10 @@ export const Decisions = ({ id, user, isStaff, steps, differences, prefilled, la
       ...(state === 'in-review' ? { assignedTo: user } : {}),
       ...(state === 'approved' && differences.length > 0 ? { accepts } : {}),
     }
-    const refusal = await patch(`/api/submissions/${id}`, change, t.failed)
-    setMessage({ text: refusal ?? t.done, isError: refusal !== null })
+    const [refusal] = await ask(`/api/submissions/${id}`, change, t.failed, 'PATCH')
+    setMessage({ text: refusal ?? t.done, isError: refusal !== undefined })
     setBusy(false)
-    if (refusal === null) window.location.reload()
+    if (refusal === undefined) window.location.reload()
   }
 
   if (steps.length === 0) return <p>{t.ended}</p>
@@ -109,24 +110,4 @@ export const Decisions = ({ id, user, isStaff, steps, differences, prefilled, la
       </p>
     </div>
   )
-}
-
-/**
- * What the server says against it, null when it did it.
- * @param failed what to say when it says nothing
- */
-const patch = async (address: string, body: object, failed: string): Promise<string | null> => {
-  try {
-    const answer = await fetch(address, {
-      method: 'PATCH',
-      credentials: 'include',
-      headers: { 'content-type': 'application/json' },
-      body: JSON.stringify(body),
-    })
-    if (answer.ok) return null
-    const said = (await answer.json()) as { errors?: { message?: string }[] }
-    return said.errors?.[0]?.message ?? failed
-  } catch {
-    return failed
-  }
 }

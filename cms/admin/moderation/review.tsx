@@ -1,5 +1,6 @@
 import type { UIFieldServerProps } from 'payload'
 import { partyOf } from '#collections/access/roles.ts'
+import { idOf } from '#collections/access/rules.ts'
 import { mayGo, movers, submissionStates, type Mover } from '#collections/submissions/transitions.ts'
 import { dossierOf } from '../../moderation/dossier.ts'
 import { Answers } from './answers.tsx'
@@ -19,8 +20,11 @@ export const Review = async ({ data, i18n, id, req }: UIFieldServerProps) => {
   const party = partyOf(req.user)
   const { submission, answers, record, checklist, differences, similar, attachments, reason, isReady } =
     dossier
+  const isFederation = party === 'federation'
   const steps = submissionStates
     .filter((to) => isMover(party) && mayGo(party, submission.state, to))
+    // A federation sends in again from where it makes the change.
+    .filter((to) => !isFederation || to !== 'submitted')
     .map((state) => ({
       state,
       label: state === 'approved' && submission.kind === 'contact' ? t.handled : stepWords[language][state],
@@ -50,7 +54,7 @@ export const Review = async ({ data, i18n, id, req }: UIFieldServerProps) => {
             <Answers rows={record} nothing={t.nothing} />
           </div>
         )}
-        {party !== 'federation' && (
+        {!isFederation && (
           <div>
             {checklist.length > 0 && (
               <>
@@ -76,10 +80,27 @@ export const Review = async ({ data, i18n, id, req }: UIFieldServerProps) => {
           </div>
         )}
       </div>
+      {isFederation && submission.state === 'changes-requested' && (
+        <div className="review-asked">
+          <h3>{t.asked}</h3>
+          <blockquote>{submission.reason}</blockquote>
+          <p>
+            {submission.record ? (
+              <a
+                href={`/admin/collections/${submission.record.relationTo}/${String(idOf(submission.record.value))}`}
+              >
+                {t.changeRecord}
+              </a>
+            ) : (
+              t.changeByMail
+            )}
+          </p>
+        </div>
+      )}
       <Decisions
         id={number}
         user={Number(req.user?.id)}
-        isStaff={party !== 'federation'}
+        isStaff={!isFederation}
         steps={steps}
         differences={differences}
         prefilled={reason}

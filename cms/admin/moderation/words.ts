@@ -46,6 +46,10 @@ export const words = {
     done: 'Bewaard. De pagina wordt opnieuw geladen.',
     ended: 'Deze inzending is afgerond.',
     handled: 'Afgehandeld',
+    asked: 'De redactie vraagt een aanpassing',
+    changeRecord: 'Pas het aan en dien het opnieuw in',
+    changeByMail:
+      'Dit kwam via het formulier binnen. Wie het instuurde, past het aan via de link in de mail.',
     days: (days: number) => (days === 0 ? 'vandaag' : days === 1 ? '1 dag' : `${days} dagen`),
     queues: {
       waiting: 'Wacht op ons',
@@ -75,6 +79,9 @@ export const words = {
     done: 'Saved. The page is loading again.',
     ended: 'This submission is finished.',
     handled: 'Handled',
+    asked: 'The editors ask for a change',
+    changeRecord: 'Change it and submit it again',
+    changeByMail: 'This came in by the form. Whoever sent it changes it by the link in the mail.',
     days: (days: number) => (days === 0 ? 'today' : days === 1 ? '1 day' : `${days} days`),
     queues: { waiting: 'Waiting for us', mine: 'Assigned to me', asked: 'Changes requested', all: 'All' },
   },

@@ -1,8 +1,11 @@
 import { RecordChecklist as RecordChecklist_04259ff7b391e794354bb61fca853fbb } from '../../../admin/moderation/record-checklist.tsx'
+import { Submitting as Submitting_2868a63a1a854d8a65613731eca146d1 } from '../../../admin/federation/submitting.tsx'
+import { Publish as Publish_24c7896c5dc44599b9e52e523fdd6a96 } from '../../../admin/federation/publish.tsx'
 import { Review as Review_c41d37074463f5599da0ab5fdc84edc6 } from '../../../admin/moderation/review.tsx'
 import { Nothing as Nothing_c9c9110dba2d53417d22267abb43265a } from '../../../admin/moderation/nothing.tsx'
 import { Age as Age_090f48ba20c5ff1faea0e0d9364e8e68 } from '../../../admin/moderation/age.tsx'
 import { Queues as Queues_6190d110ef5f07c3a18f931319ec6bac } from '../../../admin/moderation/queues.tsx'
+import { Invitation as Invitation_ee43b726f4b1b0a866f76db4b5f8e5a9 } from '../../../admin/federation/invitation.tsx'
 import { RscEntryLexicalCell as RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
 import { RscEntryLexicalField as RscEntryLexicalField_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
 import { LexicalDiffComponent as LexicalDiffComponent_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
@@ -23,10 +26,13 @@ import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } f
 /** @type import('payload').ImportMap */
 export const importMap = {
   "/admin/moderation/record-checklist.tsx#RecordChecklist": RecordChecklist_04259ff7b391e794354bb61fca853fbb,
+  "/admin/federation/submitting.tsx#Submitting": Submitting_2868a63a1a854d8a65613731eca146d1,
+  "/admin/federation/publish.tsx#Publish": Publish_24c7896c5dc44599b9e52e523fdd6a96,
   "/admin/moderation/review.tsx#Review": Review_c41d37074463f5599da0ab5fdc84edc6,
   "/admin/moderation/nothing.tsx#Nothing": Nothing_c9c9110dba2d53417d22267abb43265a,
   "/admin/moderation/age.tsx#Age": Age_090f48ba20c5ff1faea0e0d9364e8e68,
   "/admin/moderation/queues.tsx#Queues": Queues_6190d110ef5f07c3a18f931319ec6bac,
+  "/admin/federation/invitation.tsx#Invitation": Invitation_ee43b726f4b1b0a866f76db4b5f8e5a9,
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalCell": RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e,
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalField": RscEntryLexicalField_44fe37237e0ebf4470c9990d8cb7b07e,
   "@payloadcms/richtext-lexical/rsc#LexicalDiffComponent": LexicalDiffComponent_44fe37237e0ebf4470c9990d8cb7b07e,

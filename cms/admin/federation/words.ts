@@ -1,0 +1,55 @@
+import type { AdminLanguage } from '../moderation/words.ts'
+
+/** What a federation reads in the admin, beside its own records. */
+export const words = {
+  nl: {
+    submitting: 'Indienen',
+    first: 'Bewaar eerst een concept. Daarna dien je het hier in.',
+    explain: 'Klaar? Dien in. De redactie leest het na en zet het op de site. Je krijgt bericht per mail.',
+    explainPublished:
+      'Dit staat op de site. Wat je wijzigt, komt er pas op als de redactie het heeft nagelezen: dien het daarvoor in.',
+    waiting: (reference: string) =>
+      `Ingediend als ${reference}. De redactie leest het na. Tot dan kun je niets wijzigen.`,
+    asked: 'De redactie vraagt een aanpassing:',
+    open: 'Bekijk de inzending',
+    submit: 'Dien in',
+    again: 'Dien opnieuw in',
+    required: 'verplicht',
+    choose: 'Kies een antwoord',
+    saving: 'We bewaren je laatste wijziging…',
+    failed: 'Dit lukte niet. Laad de pagina opnieuw en probeer het nog eens.',
+    noForm: 'Er staat nu geen formulier open. Vraag het aan de redactie.',
+    invite: 'Nodig iemand uit',
+    inviteColleague: 'Nodig een collega uit',
+    inviteHelp: 'Die krijgt een mail om een wachtwoord te kiezen, en ziet wat van jullie organisatie is.',
+    name: 'Naam',
+    email: 'E-mailadres',
+    organisation: 'Organisatie',
+    send: 'Verstuur uitnodiging',
+  },
+  en: {
+    submitting: 'Submit',
+    first: 'Save a draft first. After that you submit it here.',
+    explain: 'Ready? Submit it. The editors read it and put it on the site. You get a mail.',
+    explainPublished:
+      'This is on the site. What you change gets there only after the editors have read it: submit it for that.',
+    waiting: (reference: string) =>
+      `Submitted as ${reference}. The editors are reading it. Until then you cannot change it.`,
+    asked: 'The editors ask for a change:',
+    open: 'Look at the submission',
+    submit: 'Submit',
+    again: 'Submit again',
+    required: 'required',
+    choose: 'Choose an answer',
+    saving: 'Saving your latest change…',
+    failed: 'This did not work. Load the page again and try once more.',
+    noForm: 'There is no form open now. Ask the editors.',
+    invite: 'Invite someone',
+    inviteColleague: 'Invite a colleague',
+    inviteHelp: 'They get a mail to choose a password, and see what is your organisation’s.',
+    name: 'Name',
+    email: 'E-mail address',
+    organisation: 'Organisation',
+    send: 'Send the invitation',
+  },
+} as const satisfies Record<AdminLanguage, object>
