@@ -1,4 +1,6 @@
+import type { Page } from 'playwright-core'
 import { inject } from 'vitest'
+import type { Browsing } from './browsing.ts'
 
 type Doc = Record<string, unknown> & { id: number }
 type Api = {
@@ -50,6 +52,17 @@ export const accountFor = async (
     password,
     ...data,
   })
+}
+
+/** A page of the admin, logged in. */
+export const adminPage = async (browsing: Browsing, email: string, password: string): Promise<Page> => {
+  const page = await browsing.page({ locale: 'nl-BE', viewport: { width: 1440, height: 1200 } })
+  await page.goto(`${inject('portal').cms}/admin`)
+  await page.fill('input[name=email]', email)
+  await page.fill('input[name=password]', password)
+  await page.getByRole('button', { name: 'Inloggen' }).click()
+  await page.waitForURL('**/admin')
+  return page
 }
 
 const login = async (email: string, password: string): Promise<string> => {

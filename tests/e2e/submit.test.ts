@@ -5,6 +5,7 @@ import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
 import { apiAs } from './accounts.ts'
 import { mailsTo } from '../support/mail-server.ts'
 import { open, type Browsing } from './browsing.ts'
+import { fillStep, press } from './filling.ts'
 import { solutionForm } from './submit-form.ts'
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
@@ -131,13 +132,6 @@ describe('a form', () => {
   })
 })
 
-type Answers = Record<string, string>
-const fillStep = async (page: Page, answers: Answers): Promise<void> => {
-  for (const [name, text] of Object.entries(answers))
-    await page.fill(`:is(input, textarea)[name="${name}"]`, text)
-  await press(page, 'Volgende')
-}
-
 /** Answers everything up to the page to check. */
 const fillIn = async (
   page: Page,
@@ -157,9 +151,6 @@ const fillIn = async (
   })
   expect(await page.textContent('h1')).toBe('Kijk je antwoorden na')
 }
-
-const press = async (page: Page, name: string): Promise<void> =>
-  page.locator('button:not([aria-hidden])', { hasText: name }).first().click()
 
 /** Tabs on until a control with this name (and value) has the focus. */
 const tabTo = async (page: Page, control: string, key = 'Tab'): Promise<void> => {

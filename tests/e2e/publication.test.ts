@@ -1,0 +1,202 @@
+import { readFile, readdir } from 'node:fs/promises'
+import path from 'node:path'
+import type { Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
+import { mailsTo } from '../support/mail-server.ts'
+import { accountFor, adminPage } from './accounts.ts'
+import { open, type Browsing } from './browsing.ts'
+import { fillStep, press } from './filling.ts'
+
+const editor = { email: 'moderator@portaal.example', password: 'een lang wachtwoord voor moderatie' }
+const summary = 'Bewoners van een woonzorgcentrum bellen met beeld, zonder wachtwoord en zonder hulp.'
+const reason = 'Zeg in de samenvatting voor wie het is.'
+
+let browsing: Browsing
+beforeAll(async () => {
+  browsing = await open()
+  await accountFor('editor', editor.email, editor.password)
+})
+afterAll(async () => browsing.close())
+
+const site = (where: string) => `${inject('portal').site}${where}`
+const text = async (where: string): Promise<string> => (await fetch(site(where))).text()
+const lists = [
+  '/oplossingen?q=',
+  '/zoeken?q=',
+  '/zoekindex.json?',
+  '/oplossingen/rss.xml?',
+  '/rss.xml?',
+  '/data/oplossingen.json?',
+]
+
+describe.each([
+  { how: 'with JavaScript', javaScriptEnabled: true },
+  { how: 'without JavaScript', javaScriptEnabled: false },
+])('a solution that is sent in $how', ({ javaScriptEnabled }) => {
+  const word = javaScriptEnabled ? 'Vensterbel' : 'Raambel'
+  const title = `${word} voor bewoners`
+  const canary = {
+    name: `Kanarie ${word}`,
+    email: `kanarie.${word.toLowerCase()}@geheim.example`,
+    phone: '0470 12 34 56',
+    note: `nota-${word}`,
+  }
+  const mail = async (subject: string) => {
+    const found = () =>
+      mailsTo(inject('portal').mailFolder, canary.email).find((one) => one.subject.includes(subject))
+    await expect.poll(found, { timeout: 20_000 }).toBeTruthy()
+    return found()?.text ?? ''
+  }
+
+  it(
+    'is sent back with a reason, changed, approved and public everywhere, and nothing private is',
+    { timeout: 180_000 },
+    async () => {
+      const page = await browsing.visit('/indienen/oplossing', {
+        viewport: { width: 360, height: 740 },
+        javaScriptEnabled,
+      })
+      await fillIn(page, title, canary)
+      await press(page, 'Verstuur')
+      await page.waitForURL('**/ontvangen')
+      const reference = (await page.textContent('[data-reference]'))?.trim() ?? ''
+      const [link = ''] = /http\S+\/indienen\/status\/\S+/.exec(await mail('We ontvingen')) ?? []
+      const token = link.split('/').at(-1) ?? ''
+      expect(token).toHaveLength(43)
+
+      const admin = await adminPage(browsing, editor.email, editor.password)
+      await openSubmission(admin, title)
+      await admin.getByLabel('Interne nota').fill(canary.note)
+      await admin.locator('#action-save').click()
+      await admin
+        .getByText(/succesvol/i)
+        .first()
+        .waitFor()
+      await decide(admin, 'Vraag een aanpassing', reason)
+
+      expect(await mail('aanpassen')).toContain(reason)
+      await page.goto(link)
+      expect(await page.textContent('[data-state=changes-requested]')).toContain(reason)
+      await page.fill('textarea[name=summary]', '')
+      await press(page, 'Verstuur de aanpassing')
+      expect(await page.textContent('[role=alert]')).toContain('in één zin')
+      await page.fill('textarea[name=summary]', summary)
+      await press(page, 'Verstuur de aanpassing')
+      await page.locator('[data-state=submitted]').waitFor()
+      expect(await page.textContent('[data-reference]')).toBe(reference)
+
+      await openSubmission(admin, title)
+      await decide(admin, 'Keur goed')
+      expect(await mail('Het staat online')).toContain(link)
+      await page.goto(link)
+      await page.getByRole('link', { name: 'Bekijk' }).click()
+      expect(await page.textContent('h1')).toBe(title)
+      expect(await page.textContent('main')).toContain(summary)
+      const publicPath = new URL(page.url()).pathname
+
+      for (const list of lists)
+        await expect
+          .poll(async () => text(`${list}${word}`), { timeout: 15_000, message: list })
+          .toContain(title)
+      const secrets = [...Object.values(canary), token, reference]
+      const shown = [
+        ...lists.map((list) => `${list}${word}`),
+        publicPath,
+        '/',
+        '/sitemap.xml',
+        '/data/oplossingen.csv',
+        '/data/catalogus.jsonld',
+        '/oplossingen',
+        '/federaties',
+      ]
+      for (const where of shown) expectNone(secrets, await text(where), where)
+      for (const where of [
+        'solutions',
+        'submissions',
+        'attachments',
+        'users',
+        'organisations',
+        'activities',
+        'forms',
+      ])
+        for (const query of ['', '?depth=2', '?draft=true&depth=2']) {
+          const answer = await fetch(`${inject('portal').cms}/api/${where}${query}`)
+          expectNone(secrets, await answer.text(), `${where}${query}`)
+        }
+      // The log has the path of a status page with its token left out.
+      expectNone(
+        secrets.filter((one) => one !== reference),
+        await readFile(inject('portal').logFile, 'utf8'),
+        'the log',
+      )
+      const others = await mailsToOthers(canary.email)
+      expect(others.length).toBeGreaterThan(0)
+      for (const one of others) expectNone(Object.values(canary).concat(token), one, 'a mail to another')
+    },
+  )
+})
+
+const expectNone = (secrets: readonly string[], held: string, where: string): void => {
+  for (const secret of secrets) expect(held.includes(secret), `${where} holds ${secret}`).toBe(false)
+}
+
+/** The mails, whole, that went to anyone but this address. */
+const mailsToOthers = async (address: string): Promise<string[]> => {
+  const { mailFolder } = inject('portal')
+  const mails = await Promise.all(
+    (await readdir(mailFolder)).map(async (file) => readFile(path.join(mailFolder, file), 'utf8')),
+  )
+  return mails.filter((mail) => !mail.includes(`"${address}"`))
+}
+
+const fillIn = async (
+  page: Page,
+  title: string,
+  { name, email, phone }: Record<'name' | 'email' | 'phone', string>,
+): Promise<void> => {
+  await fillStep(page, {
+    title,
+    summary: 'Beeldbellen voor wie binnen moet blijven en geen wachtwoord onthoudt.',
+    description:
+      'Een scherm aan het raam van de kamer belt met één knop naar de familie. Het centrum heeft er alleen wifi voor nodig, en een uur uitleg voor het personeel.',
+  })
+  await page.locator('[name=sectors]').first().check()
+  for (const [question, value] of Object.entries({
+    maturity: 'in-use',
+    digital: 'full',
+    deployableIn: 'days',
+    cost: 'free',
+  }))
+    await choose(page, question, value)
+  await press(page, 'Volgende')
+  await fillStep(page, { privacy: 'We bewaren geen gesprekken, alleen de naam van het centrum.' })
+  await fillStep(page, {
+    organisation: 'Agoria',
+    'contact.name': name,
+    'contact.email': email,
+    'contact.phone': phone,
+  })
+  expect(await page.textContent('h1')).toBe('Kijk je antwoorden na')
+}
+
+const choose = async (page: Page, name: string, value: string): Promise<void> => {
+  const list = page.locator(`select[name="${name}"]`)
+  if ((await list.count()) > 0) await list.selectOption(value)
+  else await page.check(`[name="${name}"][value="${value}"]`)
+}
+
+const openSubmission = async (admin: Page, title: string): Promise<void> => {
+  await admin.goto(`${inject('portal').cms}/admin/collections/submissions?sort=-createdAt`)
+  const link = await admin.getByRole('link', { name: title }).first().getAttribute('href')
+  await admin.goto(`${inject('portal').cms}${link ?? ''}`)
+  await admin.getByRole('heading', { name: 'Wat er werd ingestuurd' }).waitFor()
+}
+
+/** Presses the button of a decision, and waits until the page tells that it was taken. */
+const decide = async (admin: Page, button: string, why?: string): Promise<void> => {
+  if (why) await admin.getByLabel('Reden voor de inzender').fill(why)
+  const reloaded = admin.waitForEvent('load')
+  await admin.getByRole('button', { name: button }).click()
+  await reloaded
+  await admin.getByRole('heading', { name: 'Wat er werd ingestuurd' }).waitFor()
+}
