@@ -23,6 +23,7 @@ import { inviteColleagues } from './plugins/invite-colleagues.ts'
 import { keepAuditTrail } from './plugins/keep-audit-trail.ts'
 import { learnFromMatches } from './plugins/learn-from-matches.ts'
 import { moderateSubmissions } from './plugins/moderate-submissions.ts'
+import { previewForms } from './plugins/preview-forms.ts'
 import { receiveSubmissions } from './plugins/receive-submissions.ts'
 import { refuseBadInput } from './plugins/refuse-bad-input.ts'
 import { refuseCommonWords } from './plugins/refuse-common-words.ts'
@@ -109,6 +110,7 @@ const config = buildConfig({
     learnFromMatches,
     receiveSubmissions,
     moderateSubmissions,
+    previewForms,
     inviteColleagues,
     showOwnOnly,
     refuseBadInput,

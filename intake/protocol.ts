@@ -20,6 +20,8 @@ export const paths = {
   keep: '/api/form-drafts/keep',
   /** `{ token }` → 200 `Kept` */
   resume: '/api/form-drafts/resume',
+  /** `{ key }` → 200 `Form`: its newest draft, for whoever an editor gave the key */
+  preview: '/api/forms/preview',
 } as const
 
 export type Arrival = {

@@ -13,8 +13,12 @@ export const publishedForm = async (req: PayloadRequest, id: unknown): Promise<F
 }
 
 /** The form with this number as it is now, published or not; null when it is gone. */
-export const formOfSubmission = async (req: PayloadRequest, id: unknown): Promise<Form | null> => {
-  const record = await formRecord(req, id)
+export const formOfSubmission = async (
+  req: PayloadRequest,
+  id: unknown,
+  { draft = false } = {},
+): Promise<Form | null> => {
+  const record = await formRecord(req, id, draft)
   return record ? formOf(record, await listsIn(req, record.language)) : null
 }
 
@@ -37,11 +41,12 @@ export const formFor = async (
   return record ? formOf(record, await listsIn(req, record.language)) : null
 }
 
-const formRecord = async (req: PayloadRequest, id: unknown) =>
+const formRecord = async (req: PayloadRequest, id: unknown, draft = false) =>
   typeof id === 'number' && Number.isInteger(id) && id > 0 && id < 2 ** 31
     ? req.payload.findByID({
         collection: 'forms',
         id,
+        draft,
         depth: 0,
         overrideAccess: true,
         disableErrors: true,

@@ -26,6 +26,14 @@ const fillable = {
   'contact.phone': ['contact: telefoon', 'contact: phone'],
 } as const satisfies Record<string, [string, string]>
 
+const named = { components: { RowLabel: '/admin/forms/row-label.tsx#RowLabel' } }
+/** A long form is looked over before one step of it is opened. */
+const folded = { ...named, initCollapsed: true }
+const chooses = (_: unknown, { type }: { type?: string }): boolean =>
+  type === 'select' || type === 'checkboxes'
+const typesText = (_: unknown, { type }: { type?: string }): boolean =>
+  !chooses(null, { type }) && type !== 'date' && type !== 'file'
+
 /** A form in steps, one topic a step, each with its questions. */
 export const stepsField: ArrayField = {
   name: 'steps',
@@ -34,7 +42,7 @@ export const stepsField: ArrayField = {
   minRows: 1,
   maxRows: 12,
   labels: { singular: say('Stap', 'Step'), plural: say('Stappen', 'Steps') },
-  ...labelled(say('Stappen', 'Steps'), say('Eén onderwerp per stap.', 'One topic a step.')),
+  ...labelled(say('Stappen', 'Steps'), say('Eén onderwerp per stap.', 'One topic a step.'), folded),
   fields: [
     line('title', say('Titel', 'Title'), say('De kop van deze stap.', 'The heading of this step.'), {
       required: true,
@@ -56,6 +64,7 @@ export const stepsField: ArrayField = {
       ...labelled(
         say('Vragen', 'Questions'),
         say('In de volgorde waarin ze gesteld worden.', 'In the order in which they are asked.'),
+        named,
       ),
       fields: [
         line(
@@ -134,6 +143,7 @@ export const stepsField: ArrayField = {
               'Aantal tekens; leeg: wat bij dit type past.',
               'Number of characters; empty: what suits the type.',
             ),
+            { condition: typesText },
           ),
         },
         {
@@ -149,6 +159,7 @@ export const stepsField: ArrayField = {
               'Voor een keuze uit wat het portaal al kent. Leeg: de keuzes hieronder.',
               'For a choice from what the portal knows. Empty: the choices below.',
             ),
+            { condition: chooses },
           ),
         },
         {
@@ -159,6 +170,10 @@ export const stepsField: ArrayField = {
           ...labelled(
             say('Keuzes', 'Choices'),
             say('Waaruit de inzender kiest.', 'What the submitter chooses from.'),
+            {
+              condition: (data: unknown, row: { type?: string; list?: string }) =>
+                chooses(data, row) && !row.list,
+            },
           ),
           fields: [
             line(

@@ -5,7 +5,9 @@ import type { Browsing } from './browsing.ts'
 type Doc = Record<string, unknown> & { id: number }
 type Api = {
   one: (collection: string, slug: string) => Promise<Doc>
-  change: (collection: string, id: number, data: object) => Promise<Doc>
+  /** The first that fits a query. */
+  find: (collection: string, query: string) => Promise<Doc | null>
+  change: (collection: string, id: number, data: object, query?: string) => Promise<Doc>
   create: (collection: string, data: object) => Promise<Doc>
 }
 
@@ -32,7 +34,12 @@ export const apiAs = (email: string, password = ''): Api => {
       if (!doc) throw new Error(`no ${collection} "${slug}"`)
       return doc
     },
-    change: async (collection, id, data) => (await ask('PATCH', `${collection}/${id}`, data)).doc as Doc,
+    find: async (collection, query) => {
+      const { docs } = (await ask('GET', `${collection}?${query}&depth=0`)) as { docs: Doc[] }
+      return docs[0] ?? null
+    },
+    change: async (collection, id, data, query = '') =>
+      (await ask('PATCH', `${collection}/${id}${query}`, data)).doc as Doc,
     create: async (collection, data) => (await ask('POST', collection, data)).doc as Doc,
   }
 }

@@ -1,4 +1,5 @@
 import type { BeforeListTableServerProps, Where } from 'payload'
+import { partyOf } from '#collections/access/roles.ts'
 import { languageOf, words } from './words.ts'
 
 /** Above the list of submissions: the queues, each with how many wait in it. */
@@ -23,14 +24,16 @@ export const Queues = async ({ i18n, payload, user }: BeforeListTableServerProps
     },
     { label: queues.all, where: {}, query: 'sort=-createdAt' },
   ]
+  // Who handles what is staff's to know.
+  const shown = partyOf(user) === 'federation' ? lists.filter(({ label }) => label !== queues.mine) : lists
   const counts = await Promise.all(
-    lists.map(async ({ where }) =>
+    shown.map(async ({ where }) =>
       payload.count({ collection: 'submissions', where, overrideAccess: false, user }),
     ),
   )
   return (
     <nav className="queues" aria-label={words[language].review}>
-      {lists.map(({ label, query }, nth) => (
+      {shown.map(({ label, query }, nth) => (
         <a key={label} href={`/admin/collections/submissions?${query}`}>
           {label} ({counts[nth]?.totalDocs ?? 0})
         </a>

@@ -1,4 +1,5 @@
 /** What the site asks of the cms about submissions. Nothing here throws: a page goes on with what was typed. */
+import type { Form } from '#intake/form.ts'
 import {
   paths,
   type Arrival,
@@ -29,6 +30,7 @@ export type Intake = {
   withdraw: (token: string) => Promise<Outcome<Received>>
   keep: (draft: Draft) => Promise<Outcome<unknown>>
   resume: (token: string) => Promise<Outcome<Kept>>
+  preview: (key: string) => Promise<Outcome<Form>>
 }
 
 /** @param locale of the words for when the cms has none */
@@ -43,6 +45,7 @@ export const intakeOf = (locale: Locale): Intake => {
     withdraw: async (token) => say(paths.withdraw, { token }),
     keep: async (draft) => say(paths.keep, draft),
     resume: async (token) => say(paths.resume, { token }),
+    preview: async (key) => say(paths.preview, { key }),
   }
 }
 

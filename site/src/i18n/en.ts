@@ -349,6 +349,14 @@ export const en: Dictionary = {
       email: 'Your e-mail address',
       action: 'Mail me a link',
     },
+    preview: {
+      title: 'Preview of a form',
+      notice: 'This is a preview of the form as it is in the admin now. What you type here goes nowhere.',
+      step: 'Step {n}: {title}',
+      onlyWhen: 'Asked only after another answer.',
+      gone: 'This preview has expired',
+      goneText: 'A preview works for a day. Open it again from the admin.',
+    },
     draft: {
       kept: 'Your browser keeps what you type, on this device only.',
       clear: 'Clear',

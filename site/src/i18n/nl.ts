@@ -396,6 +396,15 @@ export const nl = {
       email: 'Je e-mailadres',
       action: 'Mail me een link',
     },
+    preview: {
+      title: 'Voorbeeld van een formulier',
+      notice:
+        'Dit is een voorbeeld van het formulier zoals het nu in het beheer staat. Wat je hier typt, gaat nergens heen.',
+      step: 'Stap {n}: {title}',
+      onlyWhen: 'Wordt alleen gevraagd na een ander antwoord.',
+      gone: 'Dit voorbeeld is verlopen',
+      goneText: 'Een voorbeeld werkt een dag. Open het opnieuw vanuit het beheer.',
+    },
     draft: {
       kept: 'Je browser bewaart wat je typt, alleen op dit toestel.',
       clear: 'Wis',

@@ -1,0 +1,78 @@
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
+import { accountFor, adminPage, apiAs } from './accounts.ts'
+import { open, type Browsing } from './browsing.ts'
+
+const editor = { email: 'formulieren@portaal.example', password: 'een lang wachtwoord voor formulieren' }
+
+let browsing: Browsing
+beforeAll(async () => {
+  browsing = await open()
+  await accountFor('editor', editor.email, editor.password)
+})
+afterAll(async () => browsing.close())
+
+const site = (where: string) => `${inject('portal').site}${where}`
+
+describe('an editor', () => {
+  it(
+    'adds a required question and moves a step; the form asks it at once, and nothing comes in without it',
+    { timeout: 120_000 },
+    async () => {
+      const form = await apiAs('public').one('forms', 'uitdaging-indienen')
+      const steps = form.steps as { title: string }[]
+      const page = await adminPage(browsing, editor.email, editor.password)
+      await page.goto(`${inject('portal').cms}/admin/collections/forms/${form.id}`)
+      await page.locator('#steps-row-1').waitFor()
+      await page.waitForLoadState('networkidle')
+      // The second step becomes the first.
+      await page.locator('#steps-row-1 .array-actions__button').first().click()
+      await page.locator('.popup__scroll-container:visible .array-actions__move-up').click()
+      await page.getByRole('button', { name: 'Alles tonen' }).first().click()
+      await page.locator('#steps-row-0').getByRole('button', { name: 'Voeg Vraag toe' }).click()
+      const questions = page.locator('#steps-row-0 [id^=steps-0-questions-row-]')
+      const last = (await questions.count()) - 1
+      await page.fill(`input[name="steps.0.questions.${last}.label"]`, 'Hoeveel mensen wachten hierop?')
+      await page.check(`input[name="steps.0.questions.${last}.required"]`)
+
+      await expect.poll(async () => page.locator('#action-save').isEnabled(), { timeout: 10_000 }).toBe(true)
+      const preview = page.locator('#preview-button, .preview-btn').first()
+      await expect.poll(async () => preview.count(), { timeout: 10_000 }).toBe(1)
+      await page.locator('#action-save').click()
+      await page
+        .getByText(/succesvol/i)
+        .first()
+        .waitFor()
+
+      const asked = async () => (await fetch(site('/indienen/uitdaging'))).text()
+      await expect.poll(asked, { timeout: 15_000 }).toContain('Hoeveel mensen wachten hierop?')
+      expect(await asked()).toContain(`<h1>${steps[1]?.title ?? ''}`)
+      const visitor = await browsing.visit('/indienen/uitdaging', { javaScriptEnabled: false })
+      await visitor.locator('button', { hasText: 'Volgende' }).last().click()
+      expect(await visitor.textContent('[role=alert]')).toContain('Hoeveel mensen wachten hierop')
+      await apiAs(editor.email, editor.password).change('forms', form.id, {
+        steps: form.steps,
+        _status: 'published',
+      })
+    },
+  )
+
+  it('looks at a form as it will be, before it is public', async () => {
+    const staff = apiAs(editor.email, editor.password)
+    const form = await apiAs('public').one('forms', 'uitdaging-indienen')
+    await staff.change('forms', form.id, { title: 'Nog niet openbaar' }, '?draft=true')
+    const page = await adminPage(browsing, editor.email, editor.password)
+    await page.goto(`${inject('portal').cms}/admin/collections/forms/${form.id}`)
+    const [shown] = await Promise.all([
+      page.waitForEvent('popup'),
+      page.locator('#preview-button, .preview-btn').first().click(),
+    ])
+    await shown.waitForLoadState()
+    expect(await shown.textContent('h1')).toBe('Nog niet openbaar')
+    expect(await shown.locator('input, textarea').count()).toBeGreaterThan(5)
+    expect((await shown.request.get(shown.url())).headers()['cache-control']).toContain('no-store')
+    const forged = shown.url().replace(/.$/, (end) => (end === 'A' ? 'B' : 'A'))
+    expect((await fetch(forged)).status).toBe(404)
+    expect(await (await fetch(site('/indienen/uitdaging'))).text()).not.toContain('Nog niet openbaar')
+    await staff.change('forms', form.id, { title: form.title, _status: 'published' })
+  })
+})
