@@ -4,6 +4,8 @@ import { refusalOfJson } from './input/json.ts'
 import { refusalOfQuery } from './input/query.ts'
 
 const largestJson = 2_000_000
+/** A file of ten megabytes, with what a form sends along. */
+const largestBody = 12_000_000
 /** Payload reads "12abc" as 12 and hands "1.5" to the database; other ids pass a hook (plugins/refuse-bad-input.ts). */
 const strangeId = /^\/api\/[^/]+\/access\/(?!\d{1,9}$)/
 
@@ -20,6 +22,7 @@ export const answerRest = async (
   if (strangeId.test(pathname)) return refuse(404, 'Dit nummer bestaat niet.')
   const refusal = refusalOfQuery(searchParams)
   if (refusal) return refuse(400, refusal)
+  if (Number(request.headers.get('content-length') ?? 0) > largestBody) return refuse(413, 'Dit is te groot.')
   const type = request.headers.get('content-type') ?? ''
   if (!/^application\/(json|x-www-form-urlencoded)/i.test(type) || request.body === null)
     return handleEndpoints({ config, request })

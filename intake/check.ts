@@ -58,7 +58,7 @@ const problemWith = (question: Question, answer: unknown): Problem[] => {
       ? []
       : problem('not-an-option')
   const [text = ''] = texts
-  const length = Array.from(text).length
+  const { length } = text
   if (length > maxLength) return problem('too-long', { limit: maxLength, length })
   const rule = rules[type]
   return rule && !rule.isRight(text.trim()) ? problem(rule.kind) : []

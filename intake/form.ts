@@ -21,6 +21,7 @@ export type Question = {
   help: string
   type: QuestionType
   required: boolean
+  /** In UTF-16 units, as browsers and the cms count: most emoji are two. */
   maxLength: number
   /** What can be chosen; empty for a question that is answered freely. */
   options: Option[]
@@ -70,6 +71,16 @@ export type FormRecord = {
 /** Letters of an answer that sets no limit of its own. */
 const usualLengths: Partial<Record<QuestionType, number>> = { textarea: 5_000, url: 300, email: 254, tel: 40 }
 const usualLength = 160
+/** Letters that the fields of records hold; a test keeps these the same as in the collections. */
+export const fieldLengths: Readonly<Record<string, number>> = {
+  title: 120,
+  summary: 240,
+  audience: 160,
+  privacy: 1_000,
+  website: 300,
+  'contact.name': 120,
+  'contact.phone': 40,
+}
 
 /** Makes the form that is asked from the record that editors keep. */
 export const formOf = (record: FormRecord, lists: Lists): Form => ({
@@ -96,7 +107,10 @@ const questionOf = (question: FormRecord['steps'][number]['questions'][number], 
     help: help ?? '',
     type,
     required: required ?? false,
-    maxLength: maxLength ?? usualLengths[type] ?? usualLength,
+    maxLength: Math.min(
+      maxLength ?? usualLengths[type] ?? usualLength,
+      fieldLengths[fills ?? ''] ?? Infinity,
+    ),
     options: list ? lists[list] : (options ?? []),
     fills: fills || null,
     showWhen:

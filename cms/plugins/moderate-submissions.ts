@@ -1,4 +1,11 @@
-import type { CollectionAfterChangeHook, CollectionBeforeChangeHook, CollectionConfig, Plugin } from 'payload'
+import type {
+  CollectionAfterChangeHook,
+  CollectionBeforeChangeHook,
+  CollectionConfig,
+  PayloadRequest,
+  Plugin,
+} from 'payload'
+import { idOf } from '#collections/access/rules.ts'
 import type { Saved } from '#collections/hooks/hook-arguments.ts'
 import { publicBefore } from '#collections/hooks/public-record.ts'
 import type { Submission } from '#collections/payload-types.ts'
@@ -37,7 +44,22 @@ const carryOutApproval: CollectionBeforeChangeHook<Submission> = async ({
   req.context.approving = true
   if (submission.kind === 'correction') await acceptFields(req, submission, data.accepts ?? [])
   const record = await approve(req, submission)
+  await acceptAttachments(req, submission)
   return record ? { ...data, record } : data
+}
+
+/** What was received with it is no longer on trial. */
+const acceptAttachments = async (req: PayloadRequest, { attachments }: Submission): Promise<void> => {
+  const ids = (attachments ?? []).map(idOf).filter((id) => id !== null)
+  if (ids.length === 0) return
+  await req.payload.update({
+    collection: 'attachments',
+    where: { id: { in: ids } },
+    data: { state: 'accepted' },
+    depth: 0,
+    overrideAccess: true,
+    req,
+  })
 }
 
 const tellDecision: CollectionAfterChangeHook<Submission> = async ({ doc, previousDoc, operation, req }) => {

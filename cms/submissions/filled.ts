@@ -15,7 +15,8 @@ export const filledFrom = async (req: PayloadRequest, form: Form, sent: Answers)
   const [policyDomain = null] = await idsOfSlugs(req, 'policy-domains', [text('policyDomain') ?? []].flat())
   return {
     answers,
-    title: text('title') ?? text('organisation') ?? form.title,
+    // What a submission is called in lists; the answer itself is whole.
+    title: (text('title') ?? text('organisation') ?? form.title).slice(0, 160),
     contact: {
       name: text('contact.name'),
       email: text('contact.email')?.trim(),

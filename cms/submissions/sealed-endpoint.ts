@@ -45,6 +45,9 @@ const answering =
   async (req) => {
     const { purgeSecret } = environment()
     try {
+      // What does not say how much it is could be endless; our own site always says (cms/rest.ts has the limit).
+      if (req.headers.get('content-length') === null)
+        return Response.json({ message: 'Zeg hoe groot dit is.' }, { status: 411 })
       const bytes = await bytesOf(req)
       if (!isOwnRequest(req.headers.get(sealHeader), purgeSecret, path, bytes, Date.now()))
         return Response.json({ message: 'Niet beschikbaar.' }, { status: 403 })

@@ -77,6 +77,15 @@ describe('a file that comes in', () => {
     expect(file.headers.get('content-disposition')).toBe('attachment')
     expect(file.headers.get('x-content-type-options')).toBe('nosniff')
     expect(file.text).not.toContain('Kanarie')
+    await portal.call('editor', 'PATCH', `/submissions/${submission?.id}`, { body: { state: 'approved' } })
+    const id = docs[0]?.id ?? 0
+    const after = await portal.payload.findByID({
+      collection: 'attachments',
+      id,
+      depth: 0,
+      overrideAccess: true,
+    })
+    expect(after.state).toBe('accepted')
   })
 
   it('is named by its own receipt only', async () => {

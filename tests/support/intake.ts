@@ -104,6 +104,7 @@ export const openIntake = async (portal: Portal, form: object = solutionForm): P
         method: 'POST',
         headers: {
           'content-type': 'application/octet-stream',
+          'content-length': String(bytes.length),
           [sealHeader]: seal ?? sealRequest(purgeSecret, bare, bytes, Date.now()),
         },
         body: new Uint8Array(bytes),

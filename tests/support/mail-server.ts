@@ -99,7 +99,8 @@ export const mailsTo = (folder: string, address: string): ReturnType<typeof read
 /**
  * What a mail says, for people: its head and its plain text, decoded (RFC 2045 quoted-printable and base64, RFC 2047).
  */
-const readMail = ({ data, to }: Received): { to: string[]; subject: string; text: string } => {
+type Mail = { id: string; to: string[]; subject: string; text: string }
+const readMail = ({ data, to }: Received): Mail => {
   const [head = '', ...rest] = data.split(/\n\n/)
   const unfolded = head.replace(/\n[ \t]+/g, ' ')
   const subject = (/^Subject: (.*)$/im.exec(unfolded)?.[1] ?? '').replace(
@@ -121,7 +122,7 @@ const readMail = ({ data, to }: Received): { to: string[]; subject: string; text
     : /transfer-encoding: quoted-printable/i.test(partHead)
       ? quotedPrintable(encoded.replace(/=\n/g, ''))
       : encoded
-  return { to, subject: subject.trim(), text }
+  return { id: /^Message-ID: (.*)$/im.exec(unfolded)?.[1] ?? '', to, subject: subject.trim(), text }
 }
 
 const quotedPrintable = (words: string): string =>
