@@ -11,14 +11,19 @@ import { closeSystemCollections } from './close-system-collections.ts'
 import { mailAdapter } from './emails/adapter.ts'
 import { environment } from './env.ts'
 import { clearAway } from './jobs/clear-away.ts'
+import { findCounterpartsTask } from './jobs/find-counterparts.ts'
+import { followUpTask } from './jobs/follow-up.ts'
 import { clientError, clientErrors } from './errors.ts'
 import { errorForLog, jobForLog } from './log.ts'
+import { mailDigest } from './mails/mail-digest.ts'
 import { mailDraft } from './mails/mail-draft.ts'
 import { mailFollower } from './mails/mail-follower.ts'
 import { mailInvitation } from './mails/mail-invitation.ts'
+import { mailMatch } from './mails/mail-match.ts'
 import { mailSubmitter } from './mails/mail-submitter.ts'
 import { announceChanges } from './plugins/announce-changes.ts'
 import { answerLoginsAlike } from './plugins/answer-logins-alike.ts'
+import { brokerMatches } from './plugins/broker-matches.ts'
 import { inviteColleagues } from './plugins/invite-colleagues.ts'
 import { keepAuditTrail } from './plugins/keep-audit-trail.ts'
 import { learnFromMatches } from './plugins/learn-from-matches.ts'
@@ -98,7 +103,17 @@ const config = buildConfig({
   jobs: {
     access: { run: () => false, queue: () => false, cancel: () => false },
     deleteJobOnComplete: true,
-    tasks: [mailSubmitter, mailFollower, mailDraft, mailInvitation, clearAway],
+    tasks: [
+      mailSubmitter,
+      mailFollower,
+      mailDraft,
+      mailInvitation,
+      mailMatch,
+      mailDigest,
+      followUpTask,
+      findCounterpartsTask,
+      clearAway,
+    ],
   },
   plugins: [
     secureCookies(env.cmsUrl),
@@ -110,6 +125,7 @@ const config = buildConfig({
     learnFromMatches,
     receiveSubmissions,
     moderateSubmissions,
+    brokerMatches,
     previewForms,
     inviteColleagues,
     showOwnOnly,

@@ -1,6 +1,7 @@
+import { matchMovers, matchTransitions } from '#collections/matches/transitions.ts'
 import { movers, transitions } from '#collections/submissions/transitions.ts'
 
-/** docs/transitions.md, made from the table that the hook, the buttons and the tests are made from. */
+/** docs/transitions.md, made from the tables that the hooks, the buttons and the tests are made from. */
 export const transitionsPage = (): string =>
   `${[
     '# How a submission moves',
@@ -19,6 +20,27 @@ export const transitionsPage = (): string =>
       from.map(
         (state) =>
           `| ${state} | ${to} | ${needsReason ? 'needed' : '–'} | ${mail ?? '–'} | ${movers
+            .map((mover) => (by.includes(mover) ? 'may' : '–'))
+            .join(' | ')} |`,
+      ),
+    ),
+    '',
+    '# How a match moves',
+    '',
+    'Made from `collections/matches/transitions.ts`, like the above; `tests/int/bringing-together.test.ts` tries every step for every',
+    'role. `none` is a match that is being made.',
+    '',
+    '- `party`: whoever holds the link in a mail: both accept an introduction, the demand side answers the survey · `ambassador`: in',
+    '  the own policy domains only',
+    '- a pair that was declined is put into no queue again, unless the texts of the two are no longer the same',
+    '  (`cms/matches/find-counterparts.ts`)',
+    '',
+    `| from | to | reason | tells | ${matchMovers.join(' | ')} |`,
+    `|---|---|---|---|${matchMovers.map(() => '---|').join('')}`,
+    ...matchTransitions.flatMap(({ from, to, by, needsReason, tells }) =>
+      from.map(
+        (state) =>
+          `| ${state} | ${to} | ${needsReason ? 'needed' : '–'} | ${tells ?? '–'} | ${matchMovers
             .map((mover) => (by.includes(mover) ? 'may' : '–'))
             .join(' | ')} |`,
       ),

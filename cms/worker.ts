@@ -6,6 +6,7 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import pg from 'pg'
 import { getPayload } from 'payload'
 import { environment } from './env.ts'
+import { searchQueue } from './jobs/find-counterparts.ts'
 import { log } from './log.ts'
 import config from './payload.config.ts'
 
@@ -49,7 +50,8 @@ while (!stop.signal.aborted) {
   working = true
   try {
     await payload.jobs.handleSchedules({ allQueues: true })
-    await payload.jobs.run({ allQueues: true, limit: 20, overrideAccess: true })
+    await payload.jobs.run({ limit: 20, overrideAccess: true })
+    await payload.jobs.run({ queue: searchQueue, limit: 5, sequential: true, overrideAccess: true })
   } catch (error) {
     log('error', 'jobs failed', { reason: error instanceof Error ? error.message : String(error) })
   }

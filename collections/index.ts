@@ -22,6 +22,7 @@ import { Sectors } from './sectors.ts'
 import { Solutions } from './solutions/index.ts'
 import { Submissions } from './submissions/index.ts'
 import { Synonyms } from './synonyms/index.ts'
+import { Tasks } from './tasks.ts'
 import { Users } from './users/index.ts'
 
 export const collections: CollectionConfig[] = [
@@ -29,6 +30,7 @@ export const collections: CollectionConfig[] = [
   Solutions,
   Matches,
   Introductions,
+  Tasks,
   Submissions,
   Attachments,
   Initiatives,

@@ -71,6 +71,7 @@ export interface Config {
     solutions: Solution;
     matches: Match;
     introductions: Introduction;
+    tasks: Task;
     submissions: Submission;
     attachments: Attachment;
     initiatives: Initiative;
@@ -106,6 +107,7 @@ export interface Config {
     solutions: SolutionsSelect<false> | SolutionsSelect<true>;
     matches: MatchesSelect<false> | MatchesSelect<true>;
     introductions: IntroductionsSelect<false> | IntroductionsSelect<true>;
+    tasks: TasksSelect<false> | TasksSelect<true>;
     submissions: SubmissionsSelect<false> | SubmissionsSelect<true>;
     attachments: AttachmentsSelect<false> | AttachmentsSelect<true>;
     initiatives: InitiativesSelect<false> | InitiativesSelect<true>;
@@ -155,6 +157,10 @@ export interface Config {
       'mail-follower': TaskMailFollower;
       'mail-draft': TaskMailDraft;
       'mail-invitation': TaskMailInvitation;
+      'mail-match': TaskMailMatch;
+      'mail-digest': TaskMailDigest;
+      'follow-up': TaskFollowUp;
+      'find-counterparts': TaskFindCounterparts;
       'clear-away': TaskClearAway;
       schedulePublish: TaskSchedulePublish;
       inline: {
@@ -671,7 +677,7 @@ export interface Match {
    */
   solution: number | Solution;
   /**
-   * Shown on the site with a confirmed match.
+   * Why they fit: shown on the site with a confirmed match. When declined: why not, for staff only.
    */
   reason?: string | null;
   /**
@@ -706,6 +712,66 @@ export interface Match {
    * Filled in when the match reaches this state.
    */
   declinedAt?: string | null;
+  /**
+   * What has to happen now.
+   */
+  nextStep?: string | null;
+  /**
+   * Then this stands in the queue and the daily mail.
+   */
+  nextStepAt?: string | null;
+  /**
+   * The answer to the survey, or what you heard yourself.
+   */
+  outcome?: ('yes' | 'trying' | 'no') | null;
+  /**
+   * In the words of the demand side.
+   */
+  outcomeNote?: string | null;
+  /**
+   * Mails, calls, notes and decisions. For staff only.
+   */
+  log?:
+    | {
+        /**
+         * The moment.
+         */
+        at: string;
+        /**
+         * What kind of contact it was.
+         */
+        kind: 'note' | 'call' | 'mail' | 'decision';
+        /**
+         * What happened.
+         */
+        text: string;
+        /**
+         * Who wrote or decided this.
+         */
+        by?: string | null;
+        id?: string | null;
+      }[]
+    | null;
+  /**
+   * How often the portal has asked how it goes.
+   */
+  reminded?: number | null;
+  /**
+   * The latest survey that was answered.
+   */
+  answered?: number | null;
+  /**
+   * The portal’s own.
+   */
+  declinedWords?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
   /**
    * For staff only.
    */
@@ -871,9 +937,60 @@ export interface Introduction {
    */
   supplyAnswer: 'waiting' | 'accepted' | 'refused';
   /**
+   * What whoever refused wrote with it.
+   */
+  refusal?: string | null;
+  /**
    * What the ambassador writes to both sides.
    */
   message?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * New chances: a solution and a challenge that fit strongly. Propose or decline them.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "tasks".
+ */
+export interface Task {
+  id: number;
+  /**
+   * The title of the challenge, for lists.
+   */
+  label?: string | null;
+  /**
+   * Which problem is there?
+   */
+  challenge: number | Challenge;
+  /**
+   * What fits it?
+   */
+  solution: number | Solution;
+  /**
+   * In whose queue this stands.
+   */
+  owner?: (number | null) | Ambassador;
+  /**
+   * That of the challenge.
+   */
+  policyDomain?: (number | null) | PolicyDomain;
+  /**
+   * What made this stand out.
+   */
+  via: 'published' | 'in-use';
+  /**
+   * For colleagues.
+   */
+  note?: string | null;
+  /**
+   * The words that both share.
+   */
+  words?: string[] | null;
+  /**
+   * Decided once it is a match, or when you put it aside.
+   */
+  state: 'open' | 'done';
   updatedAt: string;
   createdAt: string;
 }
@@ -1729,6 +1846,10 @@ export interface PayloadJob {
           | 'mail-follower'
           | 'mail-draft'
           | 'mail-invitation'
+          | 'mail-match'
+          | 'mail-digest'
+          | 'follow-up'
+          | 'find-counterparts'
           | 'clear-away'
           | 'schedulePublish';
         taskID: string;
@@ -1770,6 +1891,10 @@ export interface PayloadJob {
         | 'mail-follower'
         | 'mail-draft'
         | 'mail-invitation'
+        | 'mail-match'
+        | 'mail-digest'
+        | 'follow-up'
+        | 'find-counterparts'
         | 'clear-away'
         | 'schedulePublish'
       )
@@ -1811,6 +1936,10 @@ export interface PayloadLockedDocument {
     | ({
         relationTo: 'introductions';
         value: number | Introduction;
+      } | null)
+    | ({
+        relationTo: 'tasks';
+        value: number | Task;
       } | null)
     | ({
         relationTo: 'submissions';
@@ -2022,6 +2151,22 @@ export interface MatchesSelect<T extends boolean = true> {
   inUseAt?: T;
   lastingAt?: T;
   declinedAt?: T;
+  nextStep?: T;
+  nextStepAt?: T;
+  outcome?: T;
+  outcomeNote?: T;
+  log?:
+    | T
+    | {
+        at?: T;
+        kind?: T;
+        text?: T;
+        by?: T;
+        id?: T;
+      };
+  reminded?: T;
+  answered?: T;
+  declinedWords?: T;
   notes?: T;
   updatedAt?: T;
   createdAt?: T;
@@ -2034,7 +2179,25 @@ export interface IntroductionsSelect<T extends boolean = true> {
   match?: T;
   demandAnswer?: T;
   supplyAnswer?: T;
+  refusal?: T;
   message?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "tasks_select".
+ */
+export interface TasksSelect<T extends boolean = true> {
+  label?: T;
+  challenge?: T;
+  solution?: T;
+  owner?: T;
+  policyDomain?: T;
+  via?: T;
+  note?: T;
+  words?: T;
+  state?: T;
   updatedAt?: T;
   createdAt?: T;
 }
@@ -2772,6 +2935,10 @@ export interface Setting {
    * Who is shown on a page without an ambassador or contact person of its own.
    */
   fallback?: (number | null) | Ambassador;
+  /**
+   * How many days after the introduction the portal asks how it goes. It stops when the match moves on.
+   */
+  followUpDays?: number[] | null;
   updatedAt?: string | null;
   createdAt?: string | null;
 }
@@ -2971,6 +3138,7 @@ export interface SettingsSelect<T extends boolean = true> {
   owner?: T;
   email?: T;
   fallback?: T;
+  followUpDays?: T;
   updatedAt?: T;
   createdAt?: T;
   globalType?: T;
@@ -3072,6 +3240,52 @@ export interface TaskMailDraft {
 export interface TaskMailInvitation {
   input: {
     user: number;
+  };
+  output?: unknown;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "TaskMail-match".
+ */
+export interface TaskMailMatch {
+  input: {
+    match: number;
+    kind: 'asked-demand' | 'asked-supply' | 'introduced' | 'refused' | 'survey' | 'reminder' | 'in-use' | 'stuck';
+    introduction?: number | null;
+    time?: number | null;
+  };
+  output?: unknown;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "TaskMail-digest".
+ */
+export interface TaskMailDigest {
+  input: {
+    ambassador: number;
+    now: string;
+  };
+  output?: unknown;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "TaskFollow-up".
+ */
+export interface TaskFollowUp {
+  input: {
+    now?: string | null;
+  };
+  output?: unknown;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "TaskFind-counterparts".
+ */
+export interface TaskFindCounterparts {
+  input: {
+    side: 'challenges' | 'solutions';
+    record: number;
+    via: 'published' | 'in-use';
   };
   output?: unknown;
 }

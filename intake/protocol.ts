@@ -22,6 +22,10 @@ export const paths = {
   resume: '/api/form-drafts/resume',
   /** `{ key }` → 200 `Form`: its newest draft, for whoever an editor gave the key */
   preview: '/api/forms/preview',
+  /** `{ token }` → 200 `Ask`: what a link in a mail asks */
+  ask: '/api/matches/ask',
+  /** `Reply` → 200 `Ask`, with what came of it */
+  reply: '/api/matches/reply',
 } as const
 
 export type Arrival = {
@@ -76,3 +80,15 @@ export type Refusal = {
   problems?: { question: string; message: string }[]
   retryAfter?: number
 }
+
+/** What somebody is asked by a link in a mail. Opening the link changes nothing; only a reply does. */
+export type Ask = {
+  language: Language
+  title: string
+  paragraphs: string[]
+  /** What there is to choose from; empty when there is nothing to answer any more. */
+  choices: { value: string; label: string }[]
+  /** The question of the text field, and the choices that it has to go with. */
+  text: { label: string; requiredWith: string[] } | null
+}
+export type Reply = { token: string; choice: string; text: string }

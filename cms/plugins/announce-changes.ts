@@ -11,6 +11,7 @@ import type { Saved } from '#collections/hooks/hook-arguments.ts'
 import { isPublicNow, publicBefore } from '#collections/hooks/public-record.ts'
 import { tagsOfTaught } from '../learning/taught.ts'
 import { channel } from '../purge/channel.ts'
+import { connectionOf } from '../transaction.ts'
 
 /** What the public site shows; everything else changes without the site's knowing. */
 const shown = new Set([
@@ -78,12 +79,7 @@ const announcedGlobal = (global: GlobalConfig): GlobalConfig => ({
   },
 })
 
-/** What the PostgreSQL adapter adds to Payload's own description of a database. */
-type Connection = { execute: (query: ReturnType<typeof sql>) => Promise<unknown> }
-type PostgresAdapter = { drizzle: Connection; sessions: Record<string, { db: Connection } | undefined> }
-
 const announce = async (req: PayloadRequest, tags: string[]): Promise<void> => {
-  const { drizzle, sessions } = req.payload.db as unknown as PostgresAdapter
-  const connection = sessions[String(await req.transactionID)]?.db ?? drizzle
+  const connection = await connectionOf(req)
   await connection.execute(sql`select pg_notify(${channel}, ${tags.join(' ')})`)
 }

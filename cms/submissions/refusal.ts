@@ -33,6 +33,10 @@ export const sentences = {
       'Deze inzending hadden we al ontvangen, met andere antwoorden. Wil je iets wijzigen? Gebruik de link in je mail.',
     busy: 'Er komt nu veel tegelijk binnen van jouw adres. Wacht even en probeer het dan opnieuw. Wat je typte staat er nog.',
     noToken: 'Deze link werkt niet of niet meer. Kijk of je hem helemaal overnam uit je mail.',
+    linkOver:
+      'Deze link is verlopen. Antwoord op de mail waarin hij stond, dan stuurt de ambassadeur je een nieuwe.',
+    noChoice: 'Kies eerst een antwoord.',
+    noReason: 'Schrijf er nog bij waarom niet. Eén zin is genoeg.',
     notNow: 'Dit kan nu niet meer: de inzending staat intussen in een andere stand. Laad de pagina opnieuw.',
     noRecord: 'Waarover dit gaat, staat niet meer op de site.',
     noReceipt: 'Een bestand is niet meer bij ons. Voeg het opnieuw toe.',
@@ -52,6 +56,10 @@ export const sentences = {
       'We had received this submission already, with other answers. Do you want to change it? Use the link in your mail.',
     busy: 'A lot is coming in from your address just now. Wait a moment and try again. What you typed is still here.',
     noToken: 'This link does not work, or no longer. See whether you copied all of it from your mail.',
+    linkOver:
+      'This link has expired. Answer the mail that it stood in, and the ambassador sends you a new one.',
+    noChoice: 'Choose an answer first.',
+    noReason: 'Do write why not. One sentence is enough.',
     notNow: 'This is no longer possible: the submission has moved on. Load the page again.',
     noRecord: 'What this is about is no longer on the site.',
     noReceipt: 'A file is no longer with us. Add it again.',

@@ -107,6 +107,13 @@ export const permissions = {
     delete: administrators,
     readVersions: nobody,
   },
+  tasks: {
+    create: nobody,
+    read: row('none', 'none', 'domain', 'none', 'all', 'all'),
+    update: row('none', 'none', 'domain', 'none', 'all', 'all'),
+    delete: administrators,
+    readVersions: nobody,
+  },
   submissions: {
     create: nobody,
     read: row('none', 'own', 'all', 'all', 'all', 'all'),

@@ -65,5 +65,22 @@ export const Settings: GlobalConfig = {
         'Who is shown on a page without an ambassador or contact person of its own.',
       ),
     ),
+    {
+      name: 'followUpDays',
+      type: 'number',
+      hasMany: true,
+      minRows: 1,
+      maxRows: 6,
+      min: 1,
+      max: 365,
+      defaultValue: [9, 21, 45],
+      ...labelled(
+        say('Opvolgen na', 'Follow up after'),
+        say(
+          'Hoeveel dagen na de kennismaking het portaal vraagt hoe het loopt. Het stopt als de match verder gaat.',
+          'How many days after the introduction the portal asks how it goes. It stops when the match moves on.',
+        ),
+      ),
+    },
   ],
 }

@@ -49,6 +49,12 @@ export const Introductions: CollectionConfig = {
     answer('demandAnswer', 'Antwoord van de vragende kant', 'Answer of the demand side'),
     answer('supplyAnswer', 'Antwoord van de aanbieder', 'Answer of the provider'),
     paragraphs(
+      'refusal',
+      say('Waarom niet', 'Why not'),
+      say('Wat wie weigerde erbij schreef.', 'What whoever refused wrote with it.'),
+      { maxLength: 1000, rows: 2 },
+    ),
+    paragraphs(
       'message',
       say('Boodschap', 'Message'),
       say('Wat de ambassadeur aan beide kanten schrijft.', 'What the ambassador writes to both sides.'),

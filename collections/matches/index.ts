@@ -5,9 +5,11 @@ import { choices, labelled, say } from '../fields/labelled.ts'
 import { one } from '../fields/relations.ts'
 import { paragraphs } from '../fields/text.ts'
 import { guardPublicQuery } from '../hooks/guard-public-query.ts'
+import { followTransitions } from './hooks/follow-transitions.ts'
 import { refuseSecondMatch } from './hooks/refuse-second-match.ts'
 import { datesOfStates, stampState } from './hooks/stamp-state.ts'
 import { stayInOwnDomains } from './hooks/stay-in-own-domains.ts'
+import { followingFields } from './following.ts'
 
 /** A stored pair challenge × solution with a state, a reason and an owner. Suggestions are computed, never stored. */
 export const Matches: CollectionConfig = {
@@ -39,7 +41,7 @@ export const Matches: CollectionConfig = {
       ]),
     ],
     beforeValidate: [refuseSecondMatch, stampState],
-    beforeChange: [stayInOwnDomains],
+    beforeChange: [stayInOwnDomains, followTransitions],
   },
   fields: [
     {
@@ -65,8 +67,11 @@ export const Matches: CollectionConfig = {
     }),
     paragraphs(
       'reason',
-      say('Waarom ze passen', 'Why they fit'),
-      say('Staat op de site bij een bevestigde match.', 'Shown on the site with a confirmed match.'),
+      say('Waarom', 'Why'),
+      say(
+        'Waarom ze passen: staat op de site bij een bevestigde match. Bij een afwijzing: waarom niet, alleen voor medewerkers.',
+        'Why they fit: shown on the site with a confirmed match. When declined: why not, for staff only.',
+      ),
       { maxLength: 600, rows: 3 },
     ),
     {
@@ -116,6 +121,7 @@ export const Matches: CollectionConfig = {
       ),
     },
     ...datesOfStates,
+    ...followingFields,
     {
       ...paragraphs(
         'notes',

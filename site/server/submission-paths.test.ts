@@ -5,6 +5,7 @@ describe('an address in the log', () => {
   it.each([
     ['/indienen/status/Geheim_123', '/indienen/status/…'],
     ['/en/indienen/status/Geheim_123/ontvangen?x=1', '/en/indienen/status/…'],
+    ['/en/antwoord/introduction.3.demand.x.Geheim_123', '/en/antwoord/…'],
     ['/portaal/indienen/verder/Geheim_123', '/portaal/indienen/verder/…'],
     ['//indienen//STATUS/Geheim_123/', '//indienen//STATUS/…'],
     ['http://portaal.example/indienen/status/Geheim_123', 'http://portaal.example/indienen/status/…'],

@@ -12,4 +12,4 @@ export const loggedPath = (url: string): string =>
     .slice(0, 500)
 
 /** Also when someone wrote the address another way: what follows the word is never logged. */
-const token = /(?<page>\/indienen\/+(?:status|verder))\/.*/is
+const token = /(?<page>\/indienen\/+(?:status|verder)|\/antwoord)\/.*/is

@@ -67,12 +67,12 @@ describe('an ambassador', () => {
   })
 
   it('matches challenges of the own domains only, and moves no match', async () => {
-    const own = await world.data('matches', mine)
-    const other = await world.data('matches', theirs)
+    const own: Record<string, unknown> = { ...(await world.data('matches', mine)), state: 'proposed' }
+    const other: Record<string, unknown> = { ...(await world.data('matches', theirs)), state: 'proposed' }
     expect((await ask('POST', '/matches', other)).status).toBe(403)
     const { status, body } = await ask('POST', '/matches', own)
     expect(status).toBe(201)
-    expect((await ask('PATCH', `/matches/${body.doc?.id}`, { state: 'in-use' })).status).toBe(200)
+    expect((await ask('PATCH', `/matches/${body.doc?.id}`, { state: 'introduced' })).status).toBe(200)
     expect((await ask('PATCH', `/matches/${body.doc?.id}`, { challenge: other.challenge })).status).toBe(403)
     const foreign = await portal.make('matches', other)
     expect((await ask('PATCH', `/matches/${foreign.id}`, { challenge: own.challenge })).status).toBe(403)
@@ -80,7 +80,8 @@ describe('an ambassador', () => {
   })
 
   it('introduces the sides of matches of the own domains only, and moves no introduction', async () => {
-    const [own, other] = [await world.record('matches', mine), await world.record('matches', theirs)]
+    const own = { id: (await world.data('introductions', mine)).match }
+    const other = { id: (await world.data('introductions', theirs)).match }
     expect((await ask('POST', '/introductions', { match: other.id })).status).toBe(403)
     const { status, body } = await ask('POST', '/introductions', { match: own.id })
     expect(status).toBe(201)

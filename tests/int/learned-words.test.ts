@@ -97,10 +97,10 @@ describe('a match', () => {
   })
 
   it('unteaches when it goes back or is deleted', async () => {
-    const { solution, match } = await pair('in-use')
+    const { solution, match } = await pair('introduced')
     await edit(`/matches/${match.id}`, { state: 'proposed' })
     expect((await read('solutions', solution)).learned).toEqual([])
-    await edit(`/matches/${match.id}`, { state: 'in-use' })
+    await edit(`/matches/${match.id}`, { state: 'introduced' })
     expect((await read('solutions', solution)).learned).toEqual(['kort', 'lift', 'stuk'])
     expect((await portal.call('admin', 'DELETE', `/matches/${match.id}`)).status).toBe(200)
     expect((await read('solutions', solution)).learned).toEqual([])
@@ -210,7 +210,7 @@ describe('the site hears of both sides', () => {
       expect.arrayContaining(['matches', 'challenges', 'solutions', ...ids]) as string[]
     const both = tags(`challenges:${challenge.id}`, `solutions:${solution.id}`)
     expect(await ear.heard()).toContainEqual(both)
-    await edit(`/matches/${match.id}`, { state: 'declined' })
+    await edit(`/matches/${match.id}`, { state: 'declined', reason: 'Past niet.' })
     expect(await ear.heard()).toContainEqual(both)
     const other = await record('solutions', 'Andere oplossing')
     await ear.heard()

@@ -28,16 +28,16 @@ describe('a match', () => {
       ['declined', 5],
     ] as const) {
       const { body: next } = await portal.call('ambassador', 'PATCH', `/matches/${body.doc?.id}`, {
-        body: { state },
+        body: { state, reason: `Nu ${state}.` },
       })
       expect(dates.filter((date) => isNow(next.doc?.[date]))).toEqual(dates.slice(0, reached))
       for (const date of dates.slice(0, reached - 1)) expect(next.doc?.[date]).toBe(before?.[date])
       before = next.doc
     }
     const again = await portal.call('ambassador', 'PATCH', `/matches/${body.doc?.id}`, {
-      body: { state: 'introduced' },
+      body: { state: 'proposed' },
     })
-    expect(again.body.doc?.introducedAt).toBe(before?.introducedAt)
+    expect(again.body.doc?.proposedAt).toBe(before?.proposedAt)
   })
 
   it('keeps a date that someone gives', async () => {
@@ -83,7 +83,7 @@ describe('a match', () => {
     await set(`/challenges/${String(challenge)}`, { _status: 'published' })
     expect(await seen()).toBe(true)
     for (const state of ['proposed', 'declined']) {
-      await set(`/matches/${id}`, { state })
+      await set(`/matches/${id}`, { state, reason: `Nu ${state}.` })
       expect(await seen(), state).toBe(false)
     }
   })

@@ -46,6 +46,7 @@ const someField: Record<Permitted, string> = {
   initiatives: 'summary',
   matches: 'reason',
   introductions: 'message',
+  tasks: 'note',
   submissions: 'title',
   attachments: 'name',
   'form-drafts': 'tokenHash',

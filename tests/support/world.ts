@@ -20,6 +20,7 @@ export type World = {
   profile: (mine: boolean) => Id
   /** Valid data of a collection; makes what the record needs besides. */
   data: (slug: Permitted, variant: Variant) => Promise<Record<string, unknown>>
+  make: Portal['make']
   /** A record that stands in the database. */
   record: (slug: Permitted, variant: Variant) => Promise<Doc>
 }
@@ -55,6 +56,7 @@ export const createWorld = async (portal: Portal): Promise<World> => {
     domain,
     organisation,
     profile,
+    make,
     data,
     record: async (slug, variant) =>
       make(
@@ -81,6 +83,15 @@ const story = (world: World, variant: Variant) => ({
   sectors: [world.sector],
 })
 
+/** A proposed match, of which both sides can be reached. */
+const introducible = async (world: World, variant: Variant): Promise<Doc> => {
+  const shown = { ...variant, published: true }
+  const contact = { email: `${unique()}@kant.example` }
+  const side = async (slug: 'challenges' | 'solutions') =>
+    (await world.make(slug, { ...(await world.data(slug, shown)), contact })).id
+  return world.make('matches', { challenge: await side('challenges'), solution: await side('solutions') })
+}
+
 const recipes: Record<Permitted, Recipe> = {
   challenges: (world, variant) => ({
     ...story(world, variant),
@@ -97,7 +108,13 @@ const recipes: Record<Permitted, Recipe> = {
     state: variant.published ? 'introduced' : 'proposed',
     reason: 'Omdat ze passen.',
   }),
-  introductions: async (world, variant) => ({ match: (await world.record('matches', variant)).id }),
+  introductions: async (world, variant) => ({ match: (await introducible(world, variant)).id }),
+  tasks: async (world, variant) => ({
+    challenge: (await world.record('challenges', variant)).id,
+    solution: (await world.record('solutions', variant)).id,
+    policyDomain: world.domain(variant.mine),
+    via: 'published',
+  }),
   submissions: (world, { mine }) => ({
     reference: `R-${unique()}`,
     kind: 'solution',

@@ -3,11 +3,13 @@ import type { Form } from '#intake/form.ts'
 import {
   paths,
   type Arrival,
+  type Ask,
   type Change,
   type Draft,
   type Kept,
   type Received,
   type Refusal,
+  type Reply,
   type Status,
   type Stored,
 } from '#intake/protocol.ts'
@@ -31,6 +33,8 @@ export type Intake = {
   keep: (draft: Draft) => Promise<Outcome<unknown>>
   resume: (token: string) => Promise<Outcome<Kept>>
   preview: (key: string) => Promise<Outcome<Form>>
+  ask: (token: string) => Promise<Outcome<Ask>>
+  reply: (reply: Reply) => Promise<Outcome<Ask>>
 }
 
 /** @param locale of the words for when the cms has none */
@@ -46,6 +50,8 @@ export const intakeOf = (locale: Locale): Intake => {
     keep: async (draft) => say(paths.keep, draft),
     resume: async (token) => say(paths.resume, { token }),
     preview: async (key) => say(paths.preview, { key }),
+    ask: async (token) => say(paths.ask, { token }),
+    reply: async (reply) => say(paths.reply, reply),
   }
 }
 

@@ -372,6 +372,14 @@ export const en: Dictionary = {
     goneText: 'A kept form stays for fourteen days. Would you like to start again?',
   },
 
+  replying: {
+    title: 'A question for you',
+    send: 'Send',
+    gone: 'This link does not work',
+    away: 'This does not work just now',
+    contact: 'Get in touch',
+  },
+
   submission: {
     received: 'It has arrived',
     reference: 'Your reference',

@@ -420,6 +420,14 @@ export const nl = {
     goneText: 'Een bewaard formulier blijft veertien dagen staan. Begin je opnieuw?',
   },
 
+  replying: {
+    title: 'Een vraag aan jou',
+    send: 'Verstuur',
+    gone: 'Deze link werkt niet',
+    away: 'Dit lukt nu even niet',
+    contact: 'Neem contact op',
+  },
+
   submission: {
     received: 'Goed aangekomen',
     reference: 'Je kenmerk',

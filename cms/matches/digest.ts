@@ -1,0 +1,26 @@
+import type { PayloadRequest } from 'payload'
+import { waitingFor } from './waiting.ts'
+
+/** Has a mail made for every ambassador for whom something waits; nobody else gets one. */
+export const queueDigests = async (req: PayloadRequest, now: number): Promise<void> => {
+  const { docs } = await req.payload.find({
+    collection: 'ambassadors',
+    where: { _status: { equals: 'published' } },
+    pagination: false,
+    depth: 0,
+    select: { contact: true },
+    overrideAccess: true,
+    req,
+  })
+  for (const { id, contact } of docs) {
+    if (!contact?.email) continue
+    const waiting = await waitingFor(req, id, now)
+    if (Object.values(waiting).every((items) => items.length === 0)) continue
+    await req.payload.jobs.queue({
+      task: 'mail-digest',
+      input: { ambassador: id, now: new Date(now).toISOString() },
+      overrideAccess: true,
+      req,
+    })
+  }
+}
