@@ -48,6 +48,13 @@ export async function runSeed(settled: Settled, args: string[], signal: AbortSig
   )
 }
 
+/** Has the worker do the morning's round; arguments as on the command line. */
+export async function queueFollowUp(settled: Settled, args: string[], signal: AbortSignal): Promise<void> {
+  const env = cmsEnvironment(settled, 'production')
+  const onLine = (line: string) => console.log(line)
+  await runProgram({ name: 'Following up', argv: ['cms/follow-up.ts', ...args], env, onLine }, signal)
+}
+
 /** In production the administrator is one that was named, or none. */
 async function createGivenAdministrator(settled: Settled, signal: AbortSignal): Promise<Login | null> {
   const { adminEmail: email, adminPassword: password } = settled
