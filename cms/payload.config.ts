@@ -28,6 +28,7 @@ import { receiveSubmissions } from './plugins/receive-submissions.ts'
 import { refuseBadInput } from './plugins/refuse-bad-input.ts'
 import { refuseCommonWords } from './plugins/refuse-common-words.ts'
 import { secureCookies } from './plugins/secure-cookies.ts'
+import { serveWorkbench } from './plugins/serve-workbench.ts'
 import { showOwnOnly } from './plugins/show-own-only.ts'
 import { storeMediaIn } from './plugins/store-media.ts'
 
@@ -89,7 +90,18 @@ const config = buildConfig({
     },
     dateFormat: 'd MMMM yyyy HH:mm',
     avatar: 'default',
-    components: { graphics: { Icon: '/admin/sign.tsx#Icon', Logo: '/admin/sign.tsx#Logo' } },
+    components: {
+      graphics: { Icon: '/admin/sign.tsx#Icon', Logo: '/admin/sign.tsx#Logo' },
+      beforeNavLinks: ['/admin/workbench/nav-link.tsx#NavLink'],
+      views: {
+        matchen: {
+          Component: '/admin/workbench/view.tsx#Workbench',
+          path: '/matchen',
+          exact: true,
+          meta: { title: 'Matchen' },
+        },
+      },
+    },
   },
   typescript: { outputFile: path.join(root, 'collections/payload-types.ts'), autoGenerate: false },
   upload: { limits: { fileSize: 10_000_000 }, abortOnLimit: true },
@@ -112,6 +124,7 @@ const config = buildConfig({
     moderateSubmissions,
     previewForms,
     inviteColleagues,
+    serveWorkbench,
     showOwnOnly,
     refuseBadInput,
   ],
