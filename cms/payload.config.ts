@@ -33,6 +33,7 @@ import { receiveSubmissions } from './plugins/receive-submissions.ts'
 import { refuseBadInput } from './plugins/refuse-bad-input.ts'
 import { refuseCommonWords } from './plugins/refuse-common-words.ts'
 import { secureCookies } from './plugins/secure-cookies.ts'
+import { serveWorkbench } from './plugins/serve-workbench.ts'
 import { showOwnOnly } from './plugins/show-own-only.ts'
 import { storeMediaIn } from './plugins/store-media.ts'
 
@@ -94,7 +95,18 @@ const config = buildConfig({
     },
     dateFormat: 'd MMMM yyyy HH:mm',
     avatar: 'default',
-    components: { graphics: { Icon: '/admin/sign.tsx#Icon', Logo: '/admin/sign.tsx#Logo' } },
+    components: {
+      graphics: { Icon: '/admin/sign.tsx#Icon', Logo: '/admin/sign.tsx#Logo' },
+      beforeNavLinks: ['/admin/workbench/nav-link.tsx#NavLink'],
+      views: {
+        matchen: {
+          Component: '/admin/workbench/view.tsx#Workbench',
+          path: '/matchen',
+          exact: true,
+          meta: { title: 'Matchen' },
+        },
+      },
+    },
   },
   typescript: { outputFile: path.join(root, 'collections/payload-types.ts'), autoGenerate: false },
   upload: { limits: { fileSize: 10_000_000 }, abortOnLimit: true },
@@ -128,6 +140,7 @@ const config = buildConfig({
     brokerMatches,
     previewForms,
     inviteColleagues,
+    serveWorkbench,
     showOwnOnly,
     refuseBadInput,
   ],

@@ -15,6 +15,7 @@ import { guardPublicQuery } from '../hooks/guard-public-query.ts'
 import { keepOwnOrganisation } from '../hooks/keep-own-organisation.ts'
 import { redirectOldAddress } from '../hooks/redirect-old-address.ts'
 import { saveBesideThePublic } from '../hooks/save-beside-the-public.ts'
+import { workbenchField } from '../matches/workbench-field.ts'
 import { keepWhileReviewed } from '../submissions/hooks/keep-while-reviewed.ts'
 import { submittingField } from '../submissions/submitting.ts'
 
@@ -65,6 +66,7 @@ export const Challenges: CollectionConfig = {
   fields: [
     checklistField('challenge'),
     submittingField('challenges'),
+    workbenchField('challenge'),
     line(
       'title',
       say('Titel', 'Title'),

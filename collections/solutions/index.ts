@@ -16,6 +16,7 @@ import { guardPublicQuery } from '../hooks/guard-public-query.ts'
 import { keepOwnOrganisation } from '../hooks/keep-own-organisation.ts'
 import { redirectOldAddress } from '../hooks/redirect-old-address.ts'
 import { saveBesideThePublic } from '../hooks/save-beside-the-public.ts'
+import { workbenchField } from '../matches/workbench-field.ts'
 import { keepWhileReviewed } from '../submissions/hooks/keep-while-reviewed.ts'
 import { submittingField } from '../submissions/submitting.ts'
 
@@ -62,6 +63,7 @@ export const Solutions: CollectionConfig = {
   fields: [
     checklistField('solution'),
     submittingField('solutions'),
+    workbenchField('solution'),
     line(
       'title',
       say('Titel', 'Title'),

@@ -1,0 +1,9 @@
+import type { Side } from '../../workbench/bench.ts'
+
+const parameters = { challenge: 'uitdaging', solution: 'oplossing' } as const
+
+/** The workbench with a record chosen. */
+export const benchAddress = (side: Side, id: number): string => `/admin/matchen?${parameters[side]}=${id}`
+
+/** Where a record is edited. */
+export const recordAddress = (side: Side, id: number): string => `/admin/collections/${side}s/${id}`

@@ -1,0 +1,73 @@
+/** What fits a record, computed in the browser by the same matcher as the site's. */
+import {
+  findMatches,
+  highlight,
+  loadIndex,
+  type MatchIndex,
+  type Pack,
+  type Segment,
+  type Strength,
+} from '#matching'
+import { across, type Bench, type BenchMatch, type BenchRecord, type Side } from '../../workbench/bench.ts'
+import { fittingWords } from './fitting-words.ts'
+
+/** A record that may fit, with its words marked. */
+export type Suggested = {
+  record: BenchRecord
+  strength: Strength
+  title: Segment[]
+  summary: Segment[]
+  /** The words that made it fit. */
+  fitting: string[]
+}
+/** Empty: all. */
+export type Filters = { sector: string; maturity: string }
+export type Chosen = { from: Side; record: BenchRecord; description: string }
+
+const most = 30
+
+/** What fits the chosen record, best first; what is a match with it already, in whatever state, is not offered again. */
+export const suggestionsFor = (
+  bench: Bench,
+  { from, record, description }: Chosen,
+  filters: Filters,
+): Suggested[] => {
+  const side = across[from]
+  const taken = new Set(matchesOf(bench.matches, from, record.id).map((match) => match[side].id))
+  const offered = new Map(
+    bench.records[side]
+      .filter((one) => !taken.has(one.id) && isWithin(one, filters))
+      .map((one) => [String(one.id), one]),
+  )
+  const { title, summary, sectors } = record
+  const matches = findMatches(indexOf(bench.packs[side]), {
+    title,
+    // As on the site: of a challenge its story asks, of a solution also what it promises.
+    text: from === 'challenge' ? description : `${summary} ${description}`,
+    sectors,
+    filter: (id) => offered.has(id),
+    limit: most,
+  })
+  return matches.flatMap(({ id, strength, reasons }) => {
+    const one = offered.get(id)
+    if (!one) return []
+    const [marked, told] = [highlight(one.title, reasons), highlight(one.summary, reasons)]
+    return [{ record: one, strength, title: marked, summary: told, fitting: fittingWords(reasons) }]
+  })
+}
+
+/** The matches that a record has. */
+export const matchesOf = (matches: readonly BenchMatch[], side: Side, id: number): BenchMatch[] =>
+  matches.filter((match) => match[side].id === id)
+
+const isWithin = ({ sectors, maturity }: BenchRecord, filters: Filters): boolean =>
+  (!filters.sector || sectors.includes(filters.sector)) &&
+  (!filters.maturity || maturity === null || maturity === filters.maturity)
+
+// Half a second for thousands of records, and once a side.
+const indexes = new WeakMap<Pack, MatchIndex>()
+const indexOf = (pack: Pack): MatchIndex => {
+  const index = indexes.get(pack) ?? loadIndex(pack)
+  indexes.set(pack, index)
+  return index
+}

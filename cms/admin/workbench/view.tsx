@@ -1,0 +1,67 @@
+import type { AdminViewServerProps } from 'payload'
+import { DefaultTemplate } from '@payloadcms/next/templates'
+import { Gutter, SetStepNav } from '@payloadcms/ui'
+import { redirect } from 'next/navigation.js'
+import { mayMatch } from '#collections/matches/may-match.ts'
+import { languageOf } from '../moderation/words.ts'
+import { Workbench as WorkbenchOf } from './workbench.tsx'
+import { words } from './words.ts'
+
+/** `/admin/matchen`: the workbench, within the admin. `?uitdaging=` or `?oplossing=` say with which record it opens. */
+export const Workbench = async ({ initPageResult, params, searchParams }: AdminViewServerProps) => {
+  const { locale, permissions, req, visibleEntities } = initPageResult
+  const { i18n, payload, user } = req
+  // Payload lets anyone open a view that is not its own.
+  if (!user) redirect('/admin/login?redirect=%2Fadmin%2Fmatchen')
+  const language = languageOf(i18n.language)
+  const t = words[language]
+  const allowed = mayMatch(user)
+  const { docs: sectors } = await payload.find({
+    collection: 'sectors',
+    locale: language,
+    sort: 'order',
+    pagination: false,
+    depth: 0,
+    select: { slug: true, name: true },
+    overrideAccess: false,
+    req,
+  })
+  return (
+    <DefaultTemplate
+      i18n={i18n}
+      locale={locale}
+      params={params}
+      payload={payload}
+      permissions={permissions}
+      req={req}
+      searchParams={searchParams}
+      user={user}
+      // React may not write to what it was given.
+      visibleEntities={{ ...visibleEntities }}
+    >
+      <SetStepNav nav={[{ label: t.title }]} />
+      <Gutter className="workbench">
+        <h1>{t.title}</h1>
+        {allowed ? (
+          <WorkbenchOf
+            language={language}
+            sectors={sectors.map(({ slug, name }) => ({ slug, name }))}
+            begin={beginOf(searchParams)}
+          />
+        ) : (
+          <p>{t.notForYou}</p>
+        )}
+      </Gutter>
+    </DefaultTemplate>
+  )
+}
+
+const beginOf = (query: AdminViewServerProps['searchParams']) => {
+  const solution = numberOf(query?.oplossing)
+  return solution === null
+    ? { from: 'challenge' as const, id: numberOf(query?.uitdaging) }
+    : { from: 'solution' as const, id: solution }
+}
+
+const numberOf = (value: unknown): number | null =>
+  typeof value === 'string' && /^\d{1,9}$/.test(value) ? Number(value) : null

@@ -1,0 +1,130 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { findMatches, loadIndex } from '#matching'
+import type { Bench, Side } from '#cms/workbench/bench.ts'
+import type { Party } from '#collections/access/roles.ts'
+import { openPortal, type Doc, type Id, type Portal } from '../support/payload.ts'
+import { createWorld, type World } from '../support/world.ts'
+
+const secret = { name: 'Kanarie Vogel', email: 'kanarie@geheim.example', phone: '0470 12 34 56' }
+
+let portal: Portal
+let world: World
+let challenge: Record<'mine' | 'other' | 'solved' | 'draft', Doc>
+let solution: Record<'public' | 'draft', Doc>
+beforeAll(async () => {
+  portal = await openPortal()
+  world = await createWorld(portal)
+  const make = async (slug: 'challenges' | 'solutions', mine: boolean, published: boolean, data: object) =>
+    portal.make(slug, { ...(await world.data(slug, { mine, published })), contact: secret, ...data })
+  const lonely = { title: 'Eenzame bewoners', description: 'Bewoners van het woonzorgcentrum zijn eenzaam.' }
+  challenge = {
+    mine: await make('challenges', true, true, { ...lonely, publishedAt: '2020-03-20T08:00:00.000Z' }),
+    other: await make('challenges', false, true, { publishedAt: '2020-03-18T08:00:00.000Z' }),
+    solved: await make('challenges', true, true, { status: 'solved' }),
+    draft: await make('challenges', true, false, {}),
+  }
+  solution = {
+    public: await make('solutions', false, true, { title: 'Beeldbellen tegen eenzaamheid voor bewoners' }),
+    draft: await make('solutions', true, false, {}),
+  }
+})
+afterAll(() => portal.close())
+
+const ask = async (party: Party) => portal.call(party, 'GET', '/matches/workbench')
+const benchFor = async (party: Party): Promise<Bench> => {
+  const { status, text } = await ask(party)
+  expect(status, text).toBe(200)
+  return JSON.parse(text) as Bench
+}
+const ids = (bench: Bench, side: Side): Id[] => bench.records[side].map(({ id }) => id)
+const found = (bench: Bench, text: string): Id[] =>
+  findMatches(loadIndex(bench.packs.solution), { text }).map(({ id }) => Number(id))
+
+describe('the index of the workbench', () => {
+  it.each(['public', 'federation'] as const)('is not for %s', async (party) => {
+    const { status, body } = await ask(party)
+    expect(status).toBe(403)
+    expect(Object.keys(body)).toEqual(['errors'])
+  })
+
+  it.each(['supply', 'editor', 'admin'] as const)(
+    'has for %s all published solutions and open challenges, oldest first',
+    async (party) => {
+      const bench = await benchFor(party)
+      expect(ids(bench, 'challenge')).toEqual([challenge.other.id, challenge.mine.id])
+      expect(ids(bench, 'solution')).toEqual([solution.public.id])
+    },
+  )
+
+  it('has for an ambassador the open challenges of their own policy domains', async () => {
+    const bench = await benchFor('ambassador')
+    expect(ids(bench, 'challenge')).toEqual([challenge.mine.id])
+    expect(ids(bench, 'solution')).toEqual([solution.public.id])
+  })
+
+  it('finds what fits', async () => {
+    const bench = await benchFor('ambassador')
+    const [record] = bench.records.challenge
+    expect(record).toMatchObject({
+      title: 'Eenzame bewoners',
+      sectors: ['zorg'],
+      policyDomain: world.domain(true),
+    })
+    expect(found(bench, record?.description ?? '')).toEqual([solution.public.id])
+  })
+
+  it('holds no contact data, and nothing of drafts', async () => {
+    for (const party of ['ambassador', 'supply', 'editor', 'admin'] as const) {
+      const { text, headers } = await ask(party)
+      for (const one of [
+        ...Object.values(secret),
+        String(solution.draft.title),
+        String(challenge.draft.title),
+      ])
+        expect(text).not.toContain(one)
+      expect(headers.get('cache-control')).toContain('no-store')
+    }
+  })
+
+  it('knows at once what was published, changed or taken off', async () => {
+    const { id } = await world.record('solutions', { mine: true, published: true })
+    const title = 'Strijkdienst aan huis'
+    expect(ids(await benchFor('editor'), 'solution')).toContain(id)
+    await portal.payload.update({ collection: 'solutions', id, data: { title }, overrideAccess: true })
+    expect(found(await benchFor('editor'), 'strijkdienst')).toEqual([id])
+    const draft = { _status: 'draft' as const }
+    await portal.payload.update({ collection: 'solutions', id, data: draft, overrideAccess: true })
+    const bench = await benchFor('editor')
+    expect(ids(bench, 'solution')).not.toContain(id)
+    expect(found(bench, 'strijkdienst')).toEqual([])
+  })
+})
+
+describe('a match', () => {
+  it('is known to the workbench at once, in any state, with the titles of both sides', async () => {
+    const pair = { challenge: challenge.mine.id, solution: solution.public.id }
+    const { body } = await portal.call('ambassador', 'POST', '/matches', {
+      body: { ...pair, state: 'declined', reason: 'Past niet' },
+    })
+    const of = async () => (await benchFor('ambassador')).matches.filter(({ id }) => id === body.doc?.id)
+    expect(await of()).toEqual([
+      {
+        id: body.doc?.id,
+        state: 'declined',
+        challenge: { id: pair.challenge, title: challenge.mine.title },
+        solution: { id: pair.solution, title: solution.public.title },
+      },
+    ])
+    await portal.call('ambassador', 'PATCH', `/matches/${body.doc?.id}`, { body: { state: 'proposed' } })
+    expect((await of()).map(({ state }) => state)).toEqual(['proposed'])
+  })
+
+  it('of a declined pair teaches the index, without making anybody wait', async () => {
+    const { id } = await world.record('solutions', { mine: true, published: true })
+    const packOf = async () => JSON.stringify((await benchFor('editor')).packs.solution)
+    const before = await packOf()
+    const match = { challenge: challenge.other.id, solution: id, state: 'declined', reason: 'Past niet' }
+    await portal.call('editor', 'POST', '/matches', { body: match })
+    await expect.poll(packOf, { timeout: 15_000 }).not.toBe(before)
+  })
+})
