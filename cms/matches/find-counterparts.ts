@@ -1,9 +1,9 @@
 import type { PayloadRequest, Where } from 'payload'
-import { contentWords, findMatches, type MatchIndex } from '#matching'
-import { idOf } from '#collections/access/rules.ts'
 import type { Challenge, Solution } from '#collections/payload-types.ts'
+import { contentWords, findMatches, loadIndex, type MatchIndex } from '#matching'
 import { routeOf } from '../submissions/route.ts'
-import { indexOfSolutions, slugsOf } from './index-of-solutions.ts'
+import type { BenchRecord } from '../workbench/bench.ts'
+import { heldRecords } from '../workbench/shelf.ts'
 
 export type Side = 'challenges' | 'solutions'
 type Via = 'published' | 'in-use'
@@ -24,9 +24,10 @@ export const findCounterparts = async (
   id: number,
   via: Via = 'published',
 ): Promise<number> => {
-  const challenges = await openChallenges(req, side === 'challenges' ? { id: { equals: id } } : {})
+  const { records, packs } = await heldRecords(req)
+  const challenges = records.challenge.filter((one) => side === 'solutions' || one.id === id)
   if (challenges.length === 0) return 0
-  const index = await indexOfSolutions(req)
+  const index = loadIndex(packs.solution)
   let found = 0
   for (const challenge of challenges)
     for (const pair of strongPairs(index, challenge, side === 'solutions' ? id : null))
@@ -34,28 +35,14 @@ export const findCounterparts = async (
   return found
 }
 
-const openChallenges = async (req: PayloadRequest, which: Where): Promise<Challenge[]> => {
-  const { docs } = await req.payload.find({
-    collection: 'challenges',
-    where: { and: [{ _status: { equals: 'published' }, status: { equals: 'open' } }, which] },
-    sort: 'createdAt',
-    pagination: false,
-    depth: 1,
-    populate: { sectors: { slug: true } },
-    overrideAccess: true,
-    req,
-  })
-  return docs
-}
-
 type Pair = { solution: number; words: string[] }
 
 /** As on the site: the whole challenge asks, its sectors count. */
-const strongPairs = (index: MatchIndex, challenge: Challenge, only: number | null): Pair[] =>
+const strongPairs = (index: MatchIndex, challenge: BenchRecord, only: number | null): Pair[] =>
   findMatches(index, {
     title: challenge.title,
-    text: challenge.description,
-    sectors: slugsOf(challenge.sectors),
+    text: challenge.description ?? '',
+    sectors: challenge.sectors,
     ...(only === null ? {} : { filter: (id: string) => id === String(only) }),
     limit: mostPairs,
   })
@@ -67,7 +54,7 @@ const strongPairs = (index: MatchIndex, challenge: Challenge, only: number | nul
 
 const putInQueue = async (
   req: PayloadRequest,
-  challenge: Challenge,
+  challenge: BenchRecord,
   { solution, words }: Pair,
   via: Via,
 ): Promise<boolean> => {
@@ -82,10 +69,9 @@ const putInQueue = async (
       : task
   )
     return false
-  const policyDomain = idOf(challenge.policyDomain)
-  const domain = typeof policyDomain === 'number' ? policyDomain : null
-  const { ambassador } = await routeOf(req, domain)
-  const data = { words, via, state: 'open' as const, owner: ambassador, policyDomain: domain }
+  const { policyDomain } = challenge
+  const { ambassador } = await routeOf(req, policyDomain)
+  const data = { words, via, state: 'open' as const, owner: ambassador, policyDomain }
   const change = { data, depth: 0, overrideAccess: true, req } as const
   await (task
     ? req.payload.update({ ...change, collection: 'tasks', id: task.id })
@@ -111,7 +97,7 @@ type Text = Pick<Challenge | Solution, 'title' | 'summary' | 'description'>
 
 const hasChanged = async (
   req: PayloadRequest,
-  challenge: Challenge,
+  challenge: BenchRecord,
   solution: number,
   declinedWords: unknown,
 ): Promise<boolean> => {
@@ -124,6 +110,6 @@ const hasChanged = async (
     req,
   })
   const before = new Set(declinedWords.map(String))
-  const now = new Set(wordsOfPair(challenge, other))
+  const now = new Set(wordsOfPair({ ...challenge, description: challenge.description ?? '' }, other))
   return before.intersection(now).size / before.union(now).size < sameText
 }

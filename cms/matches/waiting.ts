@@ -11,6 +11,11 @@ export type Waiting = {
 }
 export type Item = { title: string; path: string; since: string }
 
+const openTasksOf = (ambassador: number): Where => ({
+  owner: { equals: ambassador },
+  state: { equals: 'open' },
+})
+
 /** @param now what is due later does not wait yet */
 export const waitingFor = async (req: PayloadRequest, ambassador: number, now: number): Promise<Waiting> => {
   const common = { depth: 0, limit: 50, overrideAccess: true, req } as const
@@ -60,11 +65,6 @@ export const waitingFor = async (req: PayloadRequest, ambassador: number, now: n
     })),
   }
 }
-
-export const openTasksOf = (ambassador: number): Where => ({
-  owner: { equals: ambassador },
-  state: { equals: 'open' },
-})
 
 const titleOf = (record: unknown): string =>
   typeof record === 'object' && record !== null && 'title' in record ? String(record.title) : ''
