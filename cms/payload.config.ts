@@ -97,6 +97,7 @@ const config = buildConfig({
     avatar: 'default',
     components: {
       graphics: { Icon: '/admin/sign.tsx#Icon', Logo: '/admin/sign.tsx#Logo' },
+      beforeDashboard: ['/admin/matches/waiting.tsx#Waiting'],
       beforeNavLinks: ['/admin/workbench/nav-link.tsx#NavLink'],
       views: {
         matchen: {

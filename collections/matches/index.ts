@@ -10,6 +10,7 @@ import { refuseSecondMatch } from './hooks/refuse-second-match.ts'
 import { datesOfStates, stampState } from './hooks/stamp-state.ts'
 import { stayInOwnDomains } from './hooks/stay-in-own-domains.ts'
 import { followingFields } from './following.ts'
+import { introducingField } from './introducing.ts'
 
 /** A stored pair challenge × solution with a state, a reason and an owner. Suggestions are computed, never stored. */
 export const Matches: CollectionConfig = {
@@ -44,6 +45,7 @@ export const Matches: CollectionConfig = {
     beforeChange: [stayInOwnDomains, followTransitions],
   },
   fields: [
+    introducingField,
     {
       name: 'label',
       type: 'text',

@@ -53,6 +53,8 @@ export const listSolutions = async (
 
 export type SolutionPage = {
   solution: SolutionView
+  /** Who uses it: named by its provider, or known from a match. */
+  inUseAt: string[]
   matches: MatchView[]
   suggestions: Suggestion<ChallengeCard>[]
   contact: AmbassadorView | null
@@ -68,12 +70,20 @@ export const getSolutionPage = async (locale: Locale, slug: string): Promise<Tag
   return tagged(
     {
       solution,
+      inUseAt: usersOf(solution, matches),
       matches,
       suggestions: await suggestChallenges(catalogue, solution, confirmed),
       contact: contactFor(catalogue, { sectors: solution.sectors }),
     },
     ...detailTags,
   )
+}
+
+const usersOf = (solution: SolutionView, matches: readonly MatchView[]): string[] => {
+  const known = matches
+    .filter(({ state }) => state !== 'introduced')
+    .flatMap(({ challenge }) => challenge.organisation?.title ?? [])
+  return [...new Set([...solution.inUseAt, ...known])]
 }
 
 /** The solutions that fit a problem in someone's own words: what /match shows without JavaScript. */

@@ -2,6 +2,7 @@ import { RecordChecklist as RecordChecklist_04259ff7b391e794354bb61fca853fbb } f
 import { Submitting as Submitting_2868a63a1a854d8a65613731eca146d1 } from '../../../admin/federation/submitting.tsx'
 import { FindMatches as FindMatches_43a75d51b6fcf822342a0d24a6f1c7a5 } from '../../../admin/workbench/find-matches.tsx'
 import { Publish as Publish_24c7896c5dc44599b9e52e523fdd6a96 } from '../../../admin/federation/publish.tsx'
+import { Introducing as Introducing_9ded53ac1fcfb4071a49c01aea6fc4c8 } from '../../../admin/matches/introducing.tsx'
 import { Review as Review_c41d37074463f5599da0ab5fdc84edc6 } from '../../../admin/moderation/review.tsx'
 import { Nothing as Nothing_c9c9110dba2d53417d22267abb43265a } from '../../../admin/moderation/nothing.tsx'
 import { Age as Age_090f48ba20c5ff1faea0e0d9364e8e68 } from '../../../admin/moderation/age.tsx'
@@ -23,6 +24,7 @@ import { RowLabel as RowLabel_b9e97d70cf2bea68acdff355492a7c68 } from '../../../
 import { WordList as WordList_5770e517a5a83d7ab28fb40c407bf6bd } from '../../../admin/word-list.tsx'
 import { Icon as Icon_5d1f867a72853fe2b4caf8bd4fde19a6 } from '../../../admin/sign.tsx'
 import { Logo as Logo_5d1f867a72853fe2b4caf8bd4fde19a6 } from '../../../admin/sign.tsx'
+import { Waiting as Waiting_2b7425b62dc1a6e2587a8e0299ec33df } from '../../../admin/matches/waiting.tsx'
 import { NavLink as NavLink_1ab8fa34ee863fbec08cf4abffe8aaf1 } from '../../../admin/workbench/nav-link.tsx'
 import { Workbench as Workbench_ba5ec2812bb2aa4f7be833d6e2746cb3 } from '../../../admin/workbench/view.tsx'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
@@ -33,6 +35,7 @@ export const importMap = {
   "/admin/federation/submitting.tsx#Submitting": Submitting_2868a63a1a854d8a65613731eca146d1,
   "/admin/workbench/find-matches.tsx#FindMatches": FindMatches_43a75d51b6fcf822342a0d24a6f1c7a5,
   "/admin/federation/publish.tsx#Publish": Publish_24c7896c5dc44599b9e52e523fdd6a96,
+  "/admin/matches/introducing.tsx#Introducing": Introducing_9ded53ac1fcfb4071a49c01aea6fc4c8,
   "/admin/moderation/review.tsx#Review": Review_c41d37074463f5599da0ab5fdc84edc6,
   "/admin/moderation/nothing.tsx#Nothing": Nothing_c9c9110dba2d53417d22267abb43265a,
   "/admin/moderation/age.tsx#Age": Age_090f48ba20c5ff1faea0e0d9364e8e68,
@@ -54,6 +57,7 @@ export const importMap = {
   "/admin/word-list.tsx#WordList": WordList_5770e517a5a83d7ab28fb40c407bf6bd,
   "/admin/sign.tsx#Icon": Icon_5d1f867a72853fe2b4caf8bd4fde19a6,
   "/admin/sign.tsx#Logo": Logo_5d1f867a72853fe2b4caf8bd4fde19a6,
+  "/admin/matches/waiting.tsx#Waiting": Waiting_2b7425b62dc1a6e2587a8e0299ec33df,
   "/admin/workbench/nav-link.tsx#NavLink": NavLink_1ab8fa34ee863fbec08cf4abffe8aaf1,
   "/admin/workbench/view.tsx#Workbench": Workbench_ba5ec2812bb2aa4f7be833d6e2746cb3,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
