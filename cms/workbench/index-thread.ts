@@ -6,7 +6,7 @@ export type Knowledge = { concepts: Concept[]; stopWords: string[] }
 export type BuildOrder = { documents: MatchDocument[]; knowledge: Knowledge }
 
 // Node runs the file as it is, outside of Next's bundle: from the project's folder, in which every process runs.
-const program = path.resolve('cms/workbench/index-builder.ts')
+const program = path.resolve(/* turbopackIgnore: true */ 'cms/workbench/index-builder.ts')
 
 /**
  * Builds an index in a thread of its own: thousands of texts take seconds, in which nobody else could work.
@@ -15,7 +15,7 @@ const program = path.resolve('cms/workbench/index-builder.ts')
 export const buildInThread = (documents: MatchDocument[], knowledge: Knowledge): Promise<Pack> =>
   new Promise((resolve, reject) => {
     const order: BuildOrder = { documents, knowledge }
-    const thread = new Worker(program, { workerData: order })
+    const thread = new Worker(/* turbopackIgnore: true */ program, { workerData: order })
     thread.once('message', (pack: Pack) => resolve(pack))
     thread.once('error', reject)
     // After a message this changes nothing.

@@ -28,7 +28,7 @@ const morningOf = async (now: number): Promise<void> => {
   const { admin, logFile } = inject('portal')
   await run('npm', ['run', 'follow-up', '--', '--now', new Date(now).toISOString()], {
     cwd: path.resolve(import.meta.dirname, '../..'),
-    env: { ...process.env, PORTAL_DATA_DIR: path.dirname(logFile), NODE_ENV: undefined },
+    env: { ...process.env, PORTAL_DATA_DIR: path.dirname(logFile), NODE_ENV: 'development' },
   })
   const staff = apiAs(admin.email, admin.password)
   await expect
@@ -48,7 +48,7 @@ it(
       title: 'Eenzame cliënten online laten praten',
       summary: shown.summary,
       description: shown.description,
-      sectors: (shown.sectors as { id: number }[]).map((one) => one.id ?? one),
+      sectors: shown.sectors,
       policyDomain: shown.policyDomain,
       organisation: shown.organisation,
       urgency: 'high',
