@@ -1,10 +1,11 @@
 import path from 'node:path'
-import { Worker } from 'node:worker_threads'
 import type { Concept, MatchDocument, Pack } from '#matching'
 
 export type Knowledge = { concepts: Concept[]; stopWords: string[] }
 export type BuildOrder = { documents: MatchDocument[]; knowledge: Knowledge }
 
+// Turbopack takes the file of a Worker that it recognises into its bundle, and fails when the path is made at run time.
+const { Worker } = process.getBuiltinModule('node:worker_threads')
 // Node runs the file as it is, outside of Next's bundle: from the project's folder, in which every process runs.
 const program = path.resolve(/* turbopackIgnore: true */ 'cms/workbench/index-builder.ts')
 

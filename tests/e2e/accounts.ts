@@ -1,4 +1,4 @@
-import type { Page } from 'playwright-core'
+import type { BrowserContextOptions, Page } from 'playwright-core'
 import { inject } from 'vitest'
 import type { Browsing } from './browsing.ts'
 
@@ -62,8 +62,13 @@ export const accountFor = async (
 }
 
 /** A page of the admin, logged in. */
-export const adminPage = async (browsing: Browsing, email: string, password: string): Promise<Page> => {
-  const page = await browsing.page({ locale: 'nl-BE', viewport: { width: 1440, height: 1200 } })
+export const adminPage = async (
+  browsing: Browsing,
+  email: string,
+  password: string,
+  options: BrowserContextOptions = {},
+): Promise<Page> => {
+  const page = await browsing.page({ locale: 'nl-BE', viewport: { width: 1440, height: 1200 }, ...options })
   await page.goto(`${inject('portal').cms}/admin`)
   await page.fill('input[name=email]', email)
   await page.fill('input[name=password]', password)

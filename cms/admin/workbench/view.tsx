@@ -40,18 +40,21 @@ export const Workbench = async ({ initPageResult, params, searchParams }: AdminV
       visibleEntities={{ ...visibleEntities }}
     >
       <SetStepNav nav={[{ label: t.title }]} />
-      <Gutter className="workbench">
-        <h1>{t.title}</h1>
-        {allowed ? (
-          <WorkbenchOf
-            language={language}
-            sectors={sectors.map(({ slug, name }) => ({ slug, name }))}
-            begin={beginOf(searchParams)}
-          />
-        ) : (
-          <p>{t.notForYou}</p>
-        )}
-      </Gutter>
+      {/* The template has no main landmark of its own. */}
+      <main>
+        <Gutter className="workbench">
+          <h1>{t.title}</h1>
+          {allowed ? (
+            <WorkbenchOf
+              language={language}
+              sectors={sectors.map(({ slug, name }) => ({ slug, name }))}
+              begin={beginOf(searchParams)}
+            />
+          ) : (
+            <p>{t.notForYou}</p>
+          )}
+        </Gutter>
+      </main>
     </DefaultTemplate>
   )
 }

@@ -33,16 +33,16 @@ export const words = {
     found: {
       challenge: (count: number) =>
         count === 0
-          ? 'Geen uitdaging past.'
+          ? 'Geen uitdaging past'
           : count === 1
-            ? '1 uitdaging past.'
-            : `${count} uitdagingen passen.`,
+            ? '1 uitdaging'
+            : `${count} uitdagingen, de beste eerst`,
       solution: (count: number) =>
         count === 0
-          ? 'Geen oplossing past.'
+          ? 'Geen oplossing past'
           : count === 1
-            ? '1 oplossing past.'
-            : `${count} oplossingen passen.`,
+            ? '1 oplossing'
+            : `${count} oplossingen, de beste eerst`,
     },
     nothing:
       'Niets (meer) gevonden dat hierbij past. Maak de filters ruimer, of ga naar de volgende. Wat al een match is, staat hier niet bij.',
@@ -112,9 +112,13 @@ export const words = {
     all: 'All',
     found: {
       challenge: (count: number) =>
-        count === 0 ? 'No challenge fits.' : count === 1 ? '1 challenge fits.' : `${count} challenges fit.`,
+        count === 0
+          ? 'No challenge fits'
+          : count === 1
+            ? '1 challenge'
+            : `${count} challenges, the best first`,
       solution: (count: number) =>
-        count === 0 ? 'No solution fits.' : count === 1 ? '1 solution fits.' : `${count} solutions fit.`,
+        count === 0 ? 'No solution fits' : count === 1 ? '1 solution' : `${count} solutions, the best first`,
     },
     nothing:
       'Nothing (more) found that fits this. Widen the filters, or go on to the next. What is a match already is not listed.',

@@ -1,0 +1,157 @@
+import { readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import type { Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
+import { accountFor, adminPage, apiAs } from './accounts.ts'
+import { open, type Browsing } from './browsing.ts'
+
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
+const password = 'een lang wachtwoord om te matchen'
+const ambassador = 'ambassadeur.werkbank@portaal.example'
+const supply = 'aanbod.werkbank@portaal.example'
+const cms = (where: string) => `${inject('portal').cms}${where}`
+const admin = () => apiAs(inject('portal').admin.email, inject('portal').admin.password)
+
+let browsing: Browsing
+let challenge: { id: number; title: string }
+beforeAll(async () => {
+  browsing = await open()
+  const found = await admin().find(
+    'challenges',
+    'where[status][equals]=open&where[policyDomain][exists]=true',
+  )
+  if (!found) throw new Error('no open challenge')
+  challenge = { id: found.id, title: String(found.title) }
+  const domain = String(found.policyDomain)
+  const profile = await admin().find('ambassadors', `where[policyDomains][in]=${domain}`)
+  await accountFor('ambassador', ambassador, password, { ambassador: profile?.id })
+  await accountFor('supply', supply, password)
+})
+afterAll(async () => browsing.close())
+
+const suggested = (page: Page) => page.locator('[data-suggestion]')
+const focused = async (page: Page) => page.evaluate(() => document.activeElement?.id)
+const current = async (page: Page): Promise<{ id: number; title: string }> => {
+  const item = page.locator('[data-suggestion][aria-current=true]')
+  return {
+    id: Number(await item.getAttribute('data-suggestion')),
+    title: (await item.locator('h4').textContent()) ?? '',
+  }
+}
+const matchOf = async (solution: number) =>
+  admin().find('matches', `where[challenge][equals]=${challenge.id}&where[solution][equals]=${solution}`)
+
+describe('an ambassador', () => {
+  it('proposes and declines matches by keyboard alone', { timeout: 120_000 }, async () => {
+    const page = await adminPage(browsing, ambassador, password, { bypassCSP: true })
+    await page.locator('#nav-matchen').focus()
+    await page.keyboard.press('Enter')
+    await suggested(page).first().waitFor()
+    await expectAccessible(page)
+
+    await page.goto(cms(`/admin/collections/challenges/${challenge.id}`))
+    await page.getByRole('link', { name: 'Zoek matches' }).focus()
+    await page.keyboard.press('Enter')
+    await page.waitForURL(`**/admin/matchen?uitdaging=${challenge.id}`)
+    await suggested(page).first().waitFor()
+    expect(await page.textContent('#workbench-chosen')).toBe(challenge.title)
+    const count = await suggested(page).count()
+
+    await page.keyboard.press('j')
+    await page.keyboard.press('ArrowDown')
+    await page.keyboard.press('k')
+    const second = await current(page)
+    expect(await focused(page)).toBe(`workbench-suggestion-${second.id}`)
+    expect(await suggested(page).nth(1).getAttribute('data-suggestion')).toBe(String(second.id))
+    await page.keyboard.press('v')
+    await page
+      .getByRole('status')
+      .filter({ hasText: `Voorgesteld: ${second.title}` })
+      .waitFor()
+    const proposed = await matchOf(second.id)
+    expect(proposed).toMatchObject({ state: 'proposed' })
+    expect(proposed?.reason).toMatch(/^Past op: \S/)
+
+    const third = await current(page)
+    expect(await focused(page)).toBe(`workbench-suggestion-${third.id}`)
+    await page.keyboard.press('a')
+    await page.keyboard.press('Enter')
+    await page.getByText('Schrijf in een paar woorden').waitFor()
+    await expectAccessible(page)
+    await page.keyboard.type('Vraagt jaren, kan nooit op tijd')
+    await page.keyboard.press('Enter')
+    await page
+      .getByRole('status')
+      .filter({ hasText: `Afgewezen: ${third.title}` })
+      .waitFor()
+    expect(await matchOf(third.id)).toMatchObject({
+      state: 'declined',
+      reason: 'Vraagt jaren, kan nooit op tijd',
+    })
+
+    const opened = page.context().waitForEvent('page')
+    const { id } = await current(page)
+    await page.keyboard.press('o')
+    await (await opened).waitForURL(`**/admin/collections/solutions/${id}`)
+
+    await page.reload()
+    await suggested(page).first().waitFor()
+    for (const one of [second, third]) {
+      expect(await page.locator(`[data-suggestion="${one.id}"]`).count()).toBe(0)
+      expect(await page.locator('.workbench-chosen').textContent()).toContain(one.title)
+    }
+    expect(await suggested(page).count()).toBeGreaterThanOrEqual(count - 2)
+
+    await page.keyboard.press('n')
+    expect(await focused(page)).toBe('workbench-chosen')
+    expect(await page.textContent('#workbench-chosen')).not.toBe(challenge.title)
+
+    await page.getByRole('switch', { name: 'Vanuit een oplossing' }).focus()
+    await page.keyboard.press('Space')
+    await page.getByRole('heading', { name: /^Oplossingen/ }).waitFor()
+    await page.emulateMedia({ colorScheme: 'dark' })
+    await page.goto(cms(`/admin/matchen?oplossing=${second.id}`))
+    await page.locator('.workbench-matched').first().waitFor()
+    expect(await page.locator('.workbench-chosen').textContent()).toContain(challenge.title)
+    expect(await page.getAttribute('html', 'data-theme')).toBe('dark')
+    await expectAccessible(page)
+  })
+
+  it('who does not want the keys turns them off', async () => {
+    const page = await adminPage(browsing, ambassador, password)
+    await page.goto(cms(`/admin/matchen?uitdaging=${challenge.id}`))
+    await suggested(page).first().waitFor()
+    const first = await current(page)
+    await page.getByRole('checkbox', { name: 'Sneltoetsen aan' }).focus()
+    await page.keyboard.press('Space')
+    await page.keyboard.press('j')
+    expect(await current(page)).toEqual(first)
+    await page.keyboard.press('Space')
+    await page.keyboard.press('j')
+    expect(await current(page)).not.toEqual(first)
+  })
+})
+
+describe('the workbench', () => {
+  it('tells who may not match so, and asks who is not there to log in', async () => {
+    const page = await adminPage(browsing, supply, password)
+    expect(await page.locator('#nav-matchen').count()).toBe(0)
+    await page.goto(cms('/admin/matchen'))
+    await page.getByText('Wil je meedoen?').waitFor()
+    const stranger = await browsing.page({ locale: 'nl-BE' })
+    await stranger.goto(cms('/admin/matchen'))
+    await stranger.waitForURL('**/admin/login?redirect=**')
+  })
+})
+
+const expectAccessible = async (page: Page): Promise<void> => {
+  await page.evaluate(axe)
+  const violations = await page.evaluate(async () => {
+    const { axe } = window as unknown as {
+      axe: { run: () => Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> }
+    }
+    const found = await axe.run()
+    return found.violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`)
+  })
+  expect(violations).toEqual([])
+}
