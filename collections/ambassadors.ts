@@ -9,6 +9,7 @@ import { many, one, sectorsField } from './fields/relations.ts'
 import { slugField } from './fields/slug.ts'
 import { line, paragraphs } from './fields/text.ts'
 import { guardPublicQuery } from './hooks/guard-public-query.ts'
+import { keepDomainsCovered, keepDomainsCoveredByOthers } from './hooks/keep-domains-covered.ts'
 import { redirectOldAddress } from './hooks/redirect-old-address.ts'
 
 const hidden = { read: staffOnly, create: staffOnly, update: staffOnly }
@@ -33,7 +34,8 @@ export const Ambassadors: CollectionConfig = {
     beforeOperation: [
       guardPublicQuery(['name', 'kind', 'policyDomains', 'sectors', 'publishedAt', 'language']),
     ],
-    beforeChange: publicationHooks,
+    beforeChange: [...publicationHooks, keepDomainsCovered],
+    beforeDelete: [keepDomainsCoveredByOthers],
     afterChange: [redirectOldAddress('/ambassadeurs')],
   },
   fields: [

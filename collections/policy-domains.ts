@@ -6,6 +6,7 @@ import { one } from './fields/relations.ts'
 import { slugField } from './fields/slug.ts'
 import { line, paragraphs } from './fields/text.ts'
 import { guardPublicQuery } from './hooks/guard-public-query.ts'
+import { keepStandIn } from './hooks/keep-domains-covered.ts'
 
 /** A domain of the administration; an ambassador or contact person looks after it. */
 export const PolicyDomains: CollectionConfig = {
@@ -18,6 +19,7 @@ export const PolicyDomains: CollectionConfig = {
     useAsTitle: 'name',
     defaultColumns: ['name', 'abbreviation', 'standIn'],
     group: groups.settings,
+    components: { beforeListTable: ['/admin/matches/coverage.tsx#CoverageTable'] },
     description: say(
       'De domeinen van de overheid. Zonder ambassadeur of vervanger neemt de taskforce het op.',
       'The domains of the administration. Without ambassador or stand-in the taskforce takes it on.',
@@ -26,7 +28,10 @@ export const PolicyDomains: CollectionConfig = {
   access: accessFor('policy-domains'),
   versions: false,
   defaultSort: 'name',
-  hooks: { beforeOperation: [guardPublicQuery(['name', 'abbreviation'])] },
+  hooks: {
+    beforeOperation: [guardPublicQuery(['name', 'abbreviation'])],
+    beforeChange: [keepStandIn],
+  },
   fields: [
     line(
       'name',

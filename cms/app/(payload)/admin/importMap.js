@@ -21,6 +21,7 @@ import { ItalicFeatureClient as ItalicFeatureClient_e70f5e05f09f93e00b997edb1ef0
 import { HeadingFeatureClient as HeadingFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { ParagraphFeatureClient as ParagraphFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { RowLabel as RowLabel_b9e97d70cf2bea68acdff355492a7c68 } from '../../../admin/forms/row-label.tsx'
+import { CoverageTable as CoverageTable_c6330c5a6df10a3762688a124f320286 } from '../../../admin/matches/coverage.tsx'
 import { WordList as WordList_5770e517a5a83d7ab28fb40c407bf6bd } from '../../../admin/word-list.tsx'
 import { Icon as Icon_5d1f867a72853fe2b4caf8bd4fde19a6 } from '../../../admin/sign.tsx'
 import { Logo as Logo_5d1f867a72853fe2b4caf8bd4fde19a6 } from '../../../admin/sign.tsx'
@@ -54,6 +55,7 @@ export const importMap = {
   "@payloadcms/richtext-lexical/client#HeadingFeatureClient": HeadingFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#ParagraphFeatureClient": ParagraphFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "/admin/forms/row-label.tsx#RowLabel": RowLabel_b9e97d70cf2bea68acdff355492a7c68,
+  "/admin/matches/coverage.tsx#CoverageTable": CoverageTable_c6330c5a6df10a3762688a124f320286,
   "/admin/word-list.tsx#WordList": WordList_5770e517a5a83d7ab28fb40c407bf6bd,
   "/admin/sign.tsx#Icon": Icon_5d1f867a72853fe2b4caf8bd4fde19a6,
   "/admin/sign.tsx#Logo": Logo_5d1f867a72853fe2b4caf8bd4fde19a6,
