@@ -44,6 +44,9 @@ const matchOf = async (solution: number) =>
 describe('an ambassador', () => {
   it('proposes and declines matches by keyboard alone', { timeout: 120_000 }, async () => {
     const page = await adminPage(browsing, ambassador, password, { bypassCSP: true })
+    await page.locator('.template-default__nav-toggler').focus()
+    await page.keyboard.press('Enter')
+    await page.locator('aside.nav--nav-open').waitFor()
     await page.locator('#nav-matchen').focus()
     await page.keyboard.press('Enter')
     await suggested(page).first().waitFor()

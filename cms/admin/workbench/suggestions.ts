@@ -24,7 +24,8 @@ export type Suggested = {
 export type Filters = { sector: string; maturity: string }
 export type Chosen = { from: Side; record: BenchRecord; description: string }
 
-const most = 30
+/** As many as the site shows: what comes after is hardly ever one. */
+const most = 20
 
 /** What fits the chosen record, best first; what is a match with it already, in whatever state, is not offered again. */
 export const suggestionsFor = (

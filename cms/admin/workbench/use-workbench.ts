@@ -8,7 +8,7 @@ import { saveMatch } from './save-match.ts'
 import { suggestionsFor, type Filters, type Suggested } from './suggestions.ts'
 import { useBench } from './use-bench.ts'
 import { useDescription } from './use-description.ts'
-import type { BenchWords } from './words.ts'
+import { words, type BenchWords } from './words.ts'
 
 export type Begin = { from: Side; id: number | null }
 export type Workbench = ReturnType<typeof useWorkbench>
@@ -47,7 +47,7 @@ export const useWorkbench = (begin: Begin, t: BenchWords) => {
     setCurrentId(null)
     setDeclining(null)
     setMessage(silence)
-    history.replaceState(null, '', '/admin/matchen')
+    history.replaceState(null, '', benchAddress(side, null))
   }
   const choose = ({ id }: Pick<BenchRecord, 'id'>) => {
     setChosen({ from, id })
@@ -83,7 +83,9 @@ export const useWorkbench = (begin: Begin, t: BenchWords) => {
     setCurrentId(neighbour?.record.id ?? null)
     focusOn(neighbour ? elementOf(neighbour.record.id) : 'workbench-chosen')
   }
-  const propose = (one: Suggested) => void decide(one, 'proposed', t.fitsOn(one.fitting.join(', ')))
+  // The site shows the reason of a match in Dutch, whatever language who proposes it works in.
+  const propose = (one: Suggested) =>
+    void decide(one, 'proposed', one.fitting.length > 0 ? words.nl.fitsOn(one.fitting.join(', ')) : '')
   const startDeclining = (one: Suggested) => {
     setCurrentId(one.record.id)
     setDeclining(one.record.id)

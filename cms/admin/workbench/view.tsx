@@ -4,6 +4,7 @@ import { Gutter, SetStepNav } from '@payloadcms/ui'
 import { redirect } from 'next/navigation.js'
 import { mayMatch } from '#collections/matches/may-match.ts'
 import { languageOf } from '../moderation/words.ts'
+import { benchAddress } from './address.ts'
 import { Workbench as WorkbenchOf } from './workbench.tsx'
 import { words } from './words.ts'
 
@@ -11,8 +12,9 @@ import { words } from './words.ts'
 export const Workbench = async ({ initPageResult, params, searchParams }: AdminViewServerProps) => {
   const { locale, permissions, req, visibleEntities } = initPageResult
   const { i18n, payload, user } = req
+  const begin = beginOf(searchParams)
   // Payload lets anyone open a view that is not its own.
-  if (!user) redirect('/admin/login?redirect=%2Fadmin%2Fmatchen')
+  if (!user) redirect(`/admin/login?redirect=${encodeURIComponent(benchAddress(begin.from, begin.id))}`)
   const language = languageOf(i18n.language)
   const t = words[language]
   const allowed = mayMatch(user)
@@ -48,7 +50,7 @@ export const Workbench = async ({ initPageResult, params, searchParams }: AdminV
             <WorkbenchOf
               language={language}
               sectors={sectors.map(({ slug, name }) => ({ slug, name }))}
-              begin={beginOf(searchParams)}
+              begin={begin}
             />
           ) : (
             <p>{t.notForYou}</p>
