@@ -21,6 +21,7 @@ import { mailFollower } from './mails/mail-follower.ts'
 import { mailInvitation } from './mails/mail-invitation.ts'
 import { mailMatch } from './mails/mail-match.ts'
 import { mailSubmitter } from './mails/mail-submitter.ts'
+import { mailValidity } from './mails/mail-validity.ts'
 import { announceChanges } from './plugins/announce-changes.ts'
 import { answerLoginsAlike } from './plugins/answer-logins-alike.ts'
 import { brokerMatches } from './plugins/broker-matches.ts'
@@ -123,6 +124,7 @@ const config = buildConfig({
       mailInvitation,
       mailMatch,
       mailDigest,
+      mailValidity,
       followUpTask,
       findCounterpartsTask,
       clearAway,

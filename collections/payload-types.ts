@@ -159,6 +159,7 @@ export interface Config {
       'mail-invitation': TaskMailInvitation;
       'mail-match': TaskMailMatch;
       'mail-digest': TaskMailDigest;
+      'mail-validity': TaskMailValidity;
       'follow-up': TaskFollowUp;
       'find-counterparts': TaskFindCounterparts;
       'clear-away': TaskClearAway;
@@ -286,6 +287,10 @@ export interface Challenge {
    * Until when is a solution needed? Empty: there is no end.
    */
   validUntil?: string | null;
+  /**
+   * The portal’s own.
+   */
+  validAsked?: string | null;
   /**
    * An archived challenge stays readable at the same address.
    */
@@ -1848,6 +1853,7 @@ export interface PayloadJob {
           | 'mail-invitation'
           | 'mail-match'
           | 'mail-digest'
+          | 'mail-validity'
           | 'follow-up'
           | 'find-counterparts'
           | 'clear-away'
@@ -1893,6 +1899,7 @@ export interface PayloadJob {
         | 'mail-invitation'
         | 'mail-match'
         | 'mail-digest'
+        | 'mail-validity'
         | 'follow-up'
         | 'find-counterparts'
         | 'clear-away'
@@ -2079,6 +2086,7 @@ export interface ChallengesSelect<T extends boolean = true> {
   matches?: T;
   urgency?: T;
   validUntil?: T;
+  validAsked?: T;
   status?: T;
   lasting?: T;
   slug?: T;
@@ -3264,6 +3272,16 @@ export interface TaskMailDigest {
   input: {
     ambassador: number;
     now: string;
+  };
+  output?: unknown;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "TaskMail-validity".
+ */
+export interface TaskMailValidity {
+  input: {
+    challenge: number;
   };
   output?: unknown;
 }

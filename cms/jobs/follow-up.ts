@@ -1,8 +1,9 @@
 import type { TaskConfig } from 'payload'
+import { askValidity } from '../matches/ask-validity.ts'
 import { queueDigests } from '../matches/digest.ts'
 import { followUp } from '../matches/follow-up.ts'
 
-/** Every morning: asks how introductions go, and writes each ambassador what waits for them. */
+/** Every morning: asks how introductions go and whether challenges still stand, and writes each ambassador what waits for them. */
 export const followUpTask: TaskConfig<'follow-up'> = {
   slug: 'follow-up',
   inputSchema: [{ name: 'now', type: 'date' }],
@@ -11,6 +12,7 @@ export const followUpTask: TaskConfig<'follow-up'> = {
   handler: async ({ input, req }) => {
     const now = input.now ? Date.parse(input.now) : Date.now()
     await followUp(req, now)
+    await askValidity(req, now)
     await queueDigests(req, now)
     return { output: {} }
   },

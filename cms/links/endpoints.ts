@@ -5,6 +5,7 @@ import { readJson, sealedEndpoint } from '../submissions/sealed-endpoint.ts'
 import { inTransaction } from '../transaction.ts'
 import { askIntroduction, replyToIntroduction } from './introduction.ts'
 import { readToken, type Link, type LinkKind } from './link.ts'
+import { askStillValid, replyStillValid } from './still-valid.ts'
 import { askSurvey, replyToSurvey } from './survey.ts'
 
 type Handler = {
@@ -16,6 +17,7 @@ type Handler = {
 const handlers: Record<LinkKind, Handler> = {
   introduction: { ask: askIntroduction, reply: replyToIntroduction },
   survey: { ask: askSurvey, reply: replyToSurvey },
+  'still-valid': { ask: askStillValid, reply: replyStillValid },
 }
 
 /** Tells what a link asks, and changes nothing. */

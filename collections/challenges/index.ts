@@ -2,6 +2,7 @@ import type { CollectionConfig } from 'payload'
 import { accessFor } from '../access/rules.ts'
 import { checklistField } from '../checklist/field.ts'
 import { contactField } from '../fields/contact.ts'
+import { notInCopies } from '../fields/copies.ts'
 import { groups } from '../fields/groups.ts'
 import { choices, labelled, say } from '../fields/labelled.ts'
 import { languageFields } from '../fields/language.ts'
@@ -152,6 +153,18 @@ export const Challenges: CollectionConfig = {
           position: 'sidebar' as const,
           date: { pickerAppearance: 'dayOnly' as const, displayFormat: 'd MMMM yyyy' },
         },
+      ),
+    },
+    {
+      name: 'validAsked',
+      type: 'text',
+      maxLength: 10,
+      access: { read: () => false, create: () => false, update: () => false },
+      hooks: notInCopies,
+      ...labelled(
+        say('Gevraagd of het nog geldig is', 'Asked whether it is still valid'),
+        say('Van het portaal zelf.', 'The portal’s own.'),
+        { hidden: true },
       ),
     },
     {

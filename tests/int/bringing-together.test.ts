@@ -487,3 +487,55 @@ describe('the ladder', () => {
     expect(mails.at(-1)).toContain('Bel Vera')
   })
 })
+
+describe('a challenge that is about to expire', () => {
+  const day = 86_400_000
+  const morning = async (now: number) => {
+    await portal.payload.jobs.queue({
+      task: 'follow-up',
+      input: { now: new Date(now).toISOString() },
+      overrideAccess: true,
+    })
+    await runJobs()
+  }
+  const expiring = async (email: string) =>
+    portal.make('challenges', {
+      ...(await world.data('challenges', { mine: true, published: true })),
+      contact: { email },
+      validUntil: new Date(Date.now() + 30 * day).toISOString(),
+    })
+  const read = async (id: Id) =>
+    portal.payload.findByID({ collection: 'challenges', id, depth: 0, overrideAccess: true })
+
+  it('is asked about once, and one click lets it stand longer', async () => {
+    const email = 'nog.geldig@kant.example'
+    const { id, validUntil } = await expiring(email)
+    await morning(Date.now() + 10 * day)
+    expect(await mailsTo(email)).toHaveLength(0)
+    for (const days of [17, 18, 25]) await morning(Date.now() + days * day)
+    const mails = await mailsTo(email)
+    expect(mails).toHaveLength(1)
+    const token = tokenIn(mails)
+    expect((await ask(token)).body.title).toBe('Is dit nog geldig?')
+    expect((await read(id)).validUntil).toBe(validUntil)
+    expect((await reply(token, 'yes')).body.choices).toEqual([])
+    const later = Date.parse((await read(id)).validUntil ?? '')
+    expect(Math.round((later - Date.parse(String(validUntil))) / day)).toBe(90)
+    await reply(token, 'no')
+    expect((await read(id)).status).toBe('open')
+  })
+
+  it('is closed by its owner, and never by this published as an editor left it', async () => {
+    const email = 'opgelost@kant.example'
+    const { id } = await expiring(email)
+    await morning(Date.now() + 20 * day)
+    const token = tokenIn(await mailsTo(email))
+    const change = { collection: 'challenges', id, overrideAccess: true } as const
+    await portal.payload.update({ ...change, data: { title: 'In de maak' }, draft: true })
+    expect((await reply(token, 'solved')).status).toBe(404)
+    expect((await read(id)).title).not.toBe('In de maak')
+    await portal.payload.update({ ...change, data: { title: 'Af', _status: 'published' } })
+    expect((await reply(token, 'solved')).status).toBe(200)
+    expect(await read(id)).toMatchObject({ status: 'solved', _status: 'published', title: 'Af' })
+  })
+})
