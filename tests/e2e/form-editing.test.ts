@@ -28,9 +28,12 @@ describe('an editor', () => {
       await page.locator('#steps-row-1 .array-actions__button').first().click()
       await page.locator('.popup__scroll-container:visible .array-actions__move-up').click()
       await page.getByRole('button', { name: 'Alles tonen' }).first().click()
-      await page.locator('#steps-row-0').getByRole('button', { name: 'Voeg Vraag toe' }).click()
       const questions = page.locator('#steps-row-0 [id^=steps-0-questions-row-]')
-      const last = (await questions.count()) - 1
+      const last = await questions.count()
+      // By keyboard: rows that unfold move the button under the mouse.
+      await page.locator('#steps-row-0').getByRole('button', { name: 'Voeg Vraag toe' }).focus()
+      await page.keyboard.press('Enter')
+      await expect.poll(async () => questions.count(), { timeout: 10_000 }).toBe(last + 1)
       await page.fill(`input[name="steps.0.questions.${last}.label"]`, 'Hoeveel mensen wachten hierop?')
       await page.check(`input[name="steps.0.questions.${last}.required"]`)
 

@@ -8,8 +8,9 @@ beforeAll(async () => {
 })
 afterAll(async () => portal.stop())
 
+/** 0 when nobody answers. How long an answer takes is not asked here: a page that is made anew may take a while. */
 const status = async (url: string): Promise<number> =>
-  fetch(url, { signal: AbortSignal.timeout(3_000) }).then(
+  fetch(url, { signal: AbortSignal.timeout(15_000) }).then(
     (answer) => answer.status,
     () => 0,
   )
