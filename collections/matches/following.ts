@@ -20,7 +20,7 @@ const log: Field = {
       'Mails, gesprekken, nota’s en beslissingen. Alleen voor medewerkers.',
       'Mails, calls, notes and decisions. For staff only.',
     ),
-    { initCollapsed: true },
+    { initCollapsed: true, components: { RowLabel: '/admin/matches/log-label.tsx#LogLabel' } },
   ),
   fields: [
     {

@@ -3,6 +3,7 @@ import { Submitting as Submitting_2868a63a1a854d8a65613731eca146d1 } from '../..
 import { FindMatches as FindMatches_43a75d51b6fcf822342a0d24a6f1c7a5 } from '../../../admin/workbench/find-matches.tsx'
 import { Publish as Publish_24c7896c5dc44599b9e52e523fdd6a96 } from '../../../admin/federation/publish.tsx'
 import { Introducing as Introducing_9ded53ac1fcfb4071a49c01aea6fc4c8 } from '../../../admin/matches/introducing.tsx'
+import { LogLabel as LogLabel_55916eaa3d8da07ec0ec38df6f90d4c1 } from '../../../admin/matches/log-label.tsx'
 import { Review as Review_c41d37074463f5599da0ab5fdc84edc6 } from '../../../admin/moderation/review.tsx'
 import { Nothing as Nothing_c9c9110dba2d53417d22267abb43265a } from '../../../admin/moderation/nothing.tsx'
 import { Age as Age_090f48ba20c5ff1faea0e0d9364e8e68 } from '../../../admin/moderation/age.tsx'
@@ -37,6 +38,7 @@ export const importMap = {
   "/admin/workbench/find-matches.tsx#FindMatches": FindMatches_43a75d51b6fcf822342a0d24a6f1c7a5,
   "/admin/federation/publish.tsx#Publish": Publish_24c7896c5dc44599b9e52e523fdd6a96,
   "/admin/matches/introducing.tsx#Introducing": Introducing_9ded53ac1fcfb4071a49c01aea6fc4c8,
+  "/admin/matches/log-label.tsx#LogLabel": LogLabel_55916eaa3d8da07ec0ec38df6f90d4c1,
   "/admin/moderation/review.tsx#Review": Review_c41d37074463f5599da0ab5fdc84edc6,
   "/admin/moderation/nothing.tsx#Nothing": Nothing_c9c9110dba2d53417d22267abb43265a,
   "/admin/moderation/age.tsx#Age": Age_090f48ba20c5ff1faea0e0d9364e8e68,
