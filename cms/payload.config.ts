@@ -25,16 +25,15 @@ import { mailValidity } from './mails/mail-validity.ts'
 import { announceChanges } from './plugins/announce-changes.ts'
 import { answerLoginsAlike } from './plugins/answer-logins-alike.ts'
 import { brokerMatches } from './plugins/broker-matches.ts'
-import { inviteColleagues } from './plugins/invite-colleagues.ts'
 import { keepAuditTrail } from './plugins/keep-audit-trail.ts'
 import { learnFromMatches } from './plugins/learn-from-matches.ts'
 import { moderateSubmissions } from './plugins/moderate-submissions.ts'
+import { openDoors } from './plugins/open-doors.ts'
 import { previewForms } from './plugins/preview-forms.ts'
 import { receiveSubmissions } from './plugins/receive-submissions.ts'
 import { refuseBadInput } from './plugins/refuse-bad-input.ts'
 import { refuseCommonWords } from './plugins/refuse-common-words.ts'
 import { secureCookies } from './plugins/secure-cookies.ts'
-import { serveWorkbench } from './plugins/serve-workbench.ts'
 import { showOwnOnly } from './plugins/show-own-only.ts'
 import { storeMediaIn } from './plugins/store-media.ts'
 
@@ -138,12 +137,11 @@ const config = buildConfig({
     answerLoginsAlike,
     refuseCommonWords,
     learnFromMatches,
+    openDoors,
     receiveSubmissions,
     moderateSubmissions,
     brokerMatches,
     previewForms,
-    inviteColleagues,
-    serveWorkbench,
     showOwnOnly,
     refuseBadInput,
   ],

@@ -32,6 +32,7 @@ export const transitionsPage = (): string =>
     '',
     '- `party`: whoever holds the link in a mail: both accept an introduction, the demand side answers the survey · `ambassador`: in',
     '  the own policy domains only',
+    '- `tells`: who is written when a party takes the step; staff who move a match by hand have told them already',
     '- a pair that was declined is put into no queue again, unless the texts of the two are no longer the same',
     '  (`cms/matches/find-counterparts.ts`)',
     '',

@@ -20,3 +20,14 @@ export const isSealOf = (
   const sent = Buffer.from(given)
   return sent.length === right.length && timingSafeEqual(sent, right)
 }
+
+/** Words that carry their own seal: what goes out to come back unchanged, in a link or a form. */
+export const sealed = (secret: string, purpose: string, words: string): string =>
+  `${words}.${seal(secret, purpose, words)}`
+
+/** The words of what `sealed` made; null for what we did not make. */
+export const unsealed = (secret: string, purpose: string, given: string): string | null => {
+  const end = given.lastIndexOf('.')
+  const words = given.slice(0, Math.max(end, 0))
+  return isSealOf(given.slice(end + 1), secret, purpose, words) ? words : null
+}

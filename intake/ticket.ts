@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto'
-import { isSealOf, seal } from './seal.ts'
+import { sealed, unsealed } from './seal.ts'
 
 /**
  * What a form carries from the moment it is first shown: it tells two submissions apart from one that was sent twice, and
@@ -7,7 +7,7 @@ import { isSealOf, seal } from './seal.ts'
  */
 export const issueTicket = (secret: string, now: number): string => {
   const words = `${now.toString(36)}.${randomBytes(16).toString('base64url')}`
-  return `${words}.${seal(secret, purpose, words)}`
+  return sealed(secret, purpose, words)
 }
 
 /**
@@ -16,9 +16,8 @@ export const issueTicket = (secret: string, now: number): string => {
  */
 export const readTicket = (secret: string, ticket: unknown, now: number): { issuedAt: number } | null => {
   if (typeof ticket !== 'string' || ticket.length > 120) return null
-  const end = ticket.lastIndexOf('.')
-  const words = ticket.slice(0, Math.max(end, 0))
-  if (!isSealOf(ticket.slice(end + 1), secret, purpose, words)) return null
+  const words = unsealed(secret, purpose, ticket)
+  if (words === null) return null
   const issuedAt = Number.parseInt(words.split('.', 1)[0] ?? '', 36)
   return issuedAt > now - longestMs && issuedAt <= now + 60_000 ? { issuedAt } : null
 }

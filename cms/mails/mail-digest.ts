@@ -1,7 +1,6 @@
 import type { TaskConfig } from 'payload'
-import { environment } from '../env.ts'
 import { waitingFor, type Item } from '../matches/waiting.ts'
-import { messageId } from './addresses.ts'
+import { adminLink, messageId } from './addresses.ts'
 import { asMail } from './letter.ts'
 import { retries } from './retries.ts'
 
@@ -41,7 +40,7 @@ export const mailDigest: TaskConfig<'mail-digest'> = {
             ...section('Nieuwe kansen om voor te stellen', waiting.tasks),
             ...section('Stappen waar het tijd voor is', waiting.steps),
             'Je doet dit in het beheer:',
-            `${environment().cmsUrl}/admin`,
+            adminLink(),
           ],
         },
         'nl',

@@ -1,5 +1,5 @@
 import type { TaskConfig } from 'payload'
-import { adminLink, messageId } from './addresses.ts'
+import { messageId, recordLink } from './addresses.ts'
 import { asMail } from './letter.ts'
 import { retries } from './retries.ts'
 
@@ -30,7 +30,7 @@ export const mailFollower: TaskConfig<'mail-follower'> = {
           paragraphs: [
             `Er is een nieuwe inzending voor jou: “${submission.title ?? ''}”.`,
             'Je leest en behandelt ze in het beheer:',
-            adminLink(id),
+            recordLink('submissions', id),
           ],
         },
         'nl',

@@ -1,6 +1,5 @@
 import type { TaskConfig } from 'payload'
-import { environment } from '../env.ts'
-import { messageId } from './addresses.ts'
+import { adminLink, messageId } from './addresses.ts'
 import { asMail } from './letter.ts'
 import { retries } from './retries.ts'
 
@@ -31,7 +30,6 @@ export const mailInvitation: TaskConfig<'mail-invitation'> = {
       expiration: week,
       req,
     })
-    const { cmsUrl } = environment()
     const { organisation } = user
     const name = typeof organisation === 'object' ? organisation?.name : null
     await req.payload.sendEmail({
@@ -44,9 +42,9 @@ export const mailInvitation: TaskConfig<'mail-invitation'> = {
             `Dag ${user.name}`,
             `Je bent uitgenodigd om op Helemaal Digitaal mee te werken${name ? ` namens ${name}` : ''}. Je stuurt er oplossingen en uitdagingen in, en volgt op hoe het ermee staat.`,
             'Kies eerst een wachtwoord:',
-            `${cmsUrl}/admin/reset/${token}`,
+            adminLink(`/reset/${token}`),
             `De link werkt zeven dagen. Daarna log je in met ${user.email} op deze pagina:`,
-            `${cmsUrl}/admin`,
+            adminLink(),
             'Verwachtte je dit niet? Dan hoef je niets te doen.',
           ],
         },

@@ -3,7 +3,7 @@ import { idOf } from '#collections/access/rules.ts'
 import { mailKinds, type MailKind } from '#collections/forms/mails.ts'
 import type { Submission } from '#collections/payload-types.ts'
 import { statusTokenOf } from '../submissions/status-token.ts'
-import { adminLink, messageId, siteLink } from './addresses.ts'
+import { messageId, recordLink, siteLink } from './addresses.ts'
 import { asMail } from './letter.ts'
 import { retries } from './retries.ts'
 import { fillIn, ownTexts } from './texts.ts'
@@ -71,4 +71,6 @@ const textsFor = async (
 
 /** Where the submitter sees how it stands: by the link, or in the admin for who has an account. */
 const statusLink = ({ ticket, id, language }: Submission): string =>
-  ticket ? siteLink(language ?? 'nl', `/indienen/status/${statusTokenOf(ticket)}`) : adminLink(id)
+  ticket
+    ? siteLink(language ?? 'nl', `/indienen/status/${statusTokenOf(ticket)}`)
+    : recordLink('submissions', id)

@@ -1,7 +1,7 @@
 import type { TaskConfig } from 'payload'
 import { dayOf } from '../links/still-valid.ts'
-import { tokenOf } from '../links/link.ts'
-import { messageId, siteLink } from './addresses.ts'
+import { contactOf } from '../matches/parties.ts'
+import { messageId, replyLink } from './addresses.ts'
 import { asMail } from './letter.ts'
 import { retries } from './retries.ts'
 
@@ -19,16 +19,11 @@ export const mailValidity: TaskConfig<'mail-validity'> = {
       disableErrors: true,
       req,
     })
-    const { organisation } = challenge ?? {}
-    const fallback = typeof organisation === 'object' ? organisation?.contact?.email : null
-    const to = challenge?.contact?.email ?? fallback
-    if (!challenge || !to || challenge.status !== 'open') return { output: {} }
-    const language = challenge.language === 'en' ? 'en' : 'nl'
+    if (challenge?.status !== 'open') return { output: {} }
+    const { email: to, language } = contactOf(challenge, challenge.organisation)
+    if (to === '') return { output: {} }
     const day = dayOf(challenge.validUntil)
-    const link = siteLink(
-      language,
-      `/antwoord/${tokenOf({ kind: 'still-valid', id, detail: day }, Date.now())}`,
-    )
+    const link = replyLink(language, { kind: 'still-valid', id, detail: day }, Date.now())
     await req.payload.sendEmail({
       to,
       messageId: messageId('validity', id, day, job.id),

@@ -1,8 +1,6 @@
 import type { Language } from '#intake/form.ts'
-import { environment } from '../env.ts'
-import { tokenOf } from '../links/link.ts'
 import type { Parties, PartyContact } from '../matches/parties.ts'
-import { messageId, siteLink } from './addresses.ts'
+import { messageId, recordLink, replyLink } from './addresses.ts'
 import { callCalendar } from './calendar.ts'
 import type { Letter } from './letter.ts'
 import type { MatchMailKind } from './queue-match-mail.ts'
@@ -29,7 +27,7 @@ export const matchLetter = (
           parties,
           mine,
           other,
-          link(mine, { kind: 'introduction', id: introduction, detail }, now),
+          replyLink(mine.language, { kind: 'introduction', id: introduction, detail }, now),
         ),
       )
     }
@@ -42,7 +40,7 @@ export const matchLetter = (
         words[demand.language].survey(
           parties,
           demand,
-          link(demand, { kind: 'survey', id: match.id, detail: String(time ?? 1) }, now),
+          replyLink(demand.language, { kind: 'survey', id: match.id, detail: String(time ?? 1) }, now),
         ),
       )
     case 'reminder':
@@ -55,9 +53,6 @@ export const matchLetter = (
       return toOwner(parties, kind)
   }
 }
-
-const link = (party: PartyContact, asked: Parameters<typeof tokenOf>[0], now: number): string =>
-  siteLink(party.language, `/antwoord/${tokenOf(asked, now)}`)
 
 const to = ({ email, language }: PartyContact, letter: Letter): MatchMail | null =>
   email ? { to: email, letter, language } : null
@@ -100,7 +95,7 @@ const toOwner = (
         `${ownerWords[kind]} Het gaat om “${challenge.title}” en “${solution.title}”.`,
         match.nextStep && kind !== 'in-use' ? `Volgende stap: ${match.nextStep}.` : '',
         'Je leest alles in het beheer:',
-        `${environment().cmsUrl}/admin/collections/matches/${match.id}`,
+        recordLink('matches', match.id),
       ].filter(Boolean),
     },
   }

@@ -40,8 +40,8 @@ export const partiesOf = async (req: PayloadRequest, match: number): Promise<Par
   }
 }
 
-/** The record's own contact, else that of its organisation. */
-const contactOf = (
+/** Whom to reach about a record: its own contact, else that of its organisation. Nobody known is an empty address. */
+export const contactOf = (
   { contact, language }: Pick<Challenge, 'contact' | 'language'>,
   organisation: number | Organisation | null | undefined,
 ): PartyContact => {

@@ -10,7 +10,6 @@ import { idOf } from '#collections/access/rules.ts'
 import type { Saved } from '#collections/hooks/hook-arguments.ts'
 import { publicBefore } from '#collections/hooks/public-record.ts'
 import type { Introduction, Match } from '#collections/payload-types.ts'
-import { askEndpoint, replyEndpoint } from '../links/endpoints.ts'
 import { searchQueue } from '../jobs/find-counterparts.ts'
 import { queueMatchMail } from '../mails/queue-match-mail.ts'
 import { wordsOfPair } from '../matches/find-counterparts.ts'
@@ -34,11 +33,7 @@ export const brokerMatches: Plugin = (config) => ({
       return hooked({ beforeChange: [checkIntroduction], afterChange: [askBothSides, introduceBoth] })
     if (slug === 'challenges' || slug === 'solutions') return hooked({ afterChange: [lookForCounterparts] })
     if (slug !== 'matches') return collection
-    const own = collection.endpoints === false ? [] : (collection.endpoints ?? [])
-    return {
-      ...hooked({ beforeChange: [nameOwner, rememberWords], afterChange: [settleTask, passItOn] }),
-      endpoints: [...own, askEndpoint, replyEndpoint],
-    }
+    return hooked({ beforeChange: [nameOwner, rememberWords], afterChange: [settleTask, passItOn] })
   }),
 })
 

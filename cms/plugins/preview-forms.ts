@@ -1,18 +1,14 @@
 import type { Plugin } from 'payload'
-import { previewEndpoint, previewKeyOf } from '../submissions/preview.ts'
+import { previewKeyOf } from '../submissions/preview.ts'
 import { siteLink } from '../mails/addresses.ts'
 
-/** The button that shows a form on the site as it is now, published or not, and the door through which the site gets it. */
+/** The button that shows a form on the site as it is now, published or not. */
 export const previewForms: Plugin = (config) => ({
   ...config,
   collections: (config.collections ?? []).map((collection) =>
     collection.slug === 'forms'
       ? {
           ...collection,
-          endpoints: [
-            ...(collection.endpoints === false ? [] : (collection.endpoints ?? [])),
-            previewEndpoint,
-          ],
           admin: {
             ...collection.admin,
             preview: ({ id, language }: Record<string, unknown>) =>

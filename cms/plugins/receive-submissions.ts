@@ -1,40 +1,22 @@
-import type { CollectionAfterChangeHook, CollectionConfig, CollectionSlug, Plugin } from 'payload'
+import type { CollectionAfterChangeHook, Plugin } from 'payload'
 import { partyOf } from '#collections/access/roles.ts'
 import type { Submission } from '#collections/payload-types.ts'
 import { tellFollower, tellSubmitter } from '../mails/tell-submitter.ts'
-import { attachEndpoint } from '../submissions/attach.ts'
-import { changeEndpoint, withdrawEndpoint } from '../submissions/change.ts'
-import { keepEndpoint, resumeEndpoint } from '../submissions/keep.ts'
-import { checkAgain, submitRecordEndpoint } from '../submissions/from-record.ts'
-import { receiveEndpoint } from '../submissions/receive.ts'
-import { statusEndpoint } from '../submissions/status.ts'
+import { checkAgain } from '../submissions/from-record.ts'
 
-type Endpoints = Exclude<CollectionConfig['endpoints'], false | undefined>
-
-const doors: Partial<Record<CollectionSlug, Endpoints>> = {
-  submissions: [receiveEndpoint, statusEndpoint, changeEndpoint, withdrawEndpoint, submitRecordEndpoint],
-  attachments: [attachEndpoint],
-  'form-drafts': [keepEndpoint, resumeEndpoint],
-}
-
-/** The doors through which the site hands over what people send in, and what follows as soon as something is in. */
+/** What follows as soon as a submission is in. */
 export const receiveSubmissions: Plugin = (config) => ({
   ...config,
   collections: (config.collections ?? []).map((collection) => {
-    const own = doors[collection.slug as CollectionSlug]
-    if (!own) return collection
-    const { endpoints, hooks } = collection
+    if (collection.slug !== 'submissions') return collection
+    const { hooks } = collection
     return {
       ...collection,
-      endpoints: [...(endpoints === false ? [] : (endpoints ?? [])), ...own],
-      hooks:
-        collection.slug === 'submissions'
-          ? {
-              ...hooks,
-              beforeChange: [...(hooks?.beforeChange ?? []), checkAgain],
-              afterChange: [...(hooks?.afterChange ?? []), settleArrival],
-            }
-          : hooks,
+      hooks: {
+        ...hooks,
+        beforeChange: [...(hooks?.beforeChange ?? []), checkAgain],
+        afterChange: [...(hooks?.afterChange ?? []), settleArrival],
+      },
     }
   }),
 })

@@ -1,4 +1,5 @@
 import type { PayloadRequest } from 'payload'
+import { idOf } from '#collections/access/rules.ts'
 
 /** The records with these slugs, by which a form names what can be chosen. */
 export const idsOfSlugs = async (
@@ -17,4 +18,27 @@ export const idsOfSlugs = async (
     req,
   })
   return docs.map(({ id }) => id)
+}
+
+/** The slugs of related records: the way back. */
+export const slugsOf = async (
+  req: PayloadRequest,
+  collection: 'sectors' | 'policy-domains',
+  related: unknown,
+): Promise<string[]> => {
+  const ids = [related ?? []]
+    .flat()
+    .map(idOf)
+    .filter((id) => id !== null)
+  if (ids.length === 0) return []
+  const { docs } = await req.payload.find({
+    collection,
+    where: { id: { in: ids } },
+    pagination: false,
+    depth: 0,
+    select: { slug: true },
+    overrideAccess: true,
+    req,
+  })
+  return docs.map(({ slug }) => slug)
 }

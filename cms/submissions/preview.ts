@@ -1,4 +1,4 @@
-import { isSealOf, seal } from '#intake/seal.ts'
+import { sealed, unsealed } from '#intake/seal.ts'
 import { paths } from '#intake/protocol.ts'
 import { environment } from '../env.ts'
 import { formOfSubmission } from './forms.ts'
@@ -9,17 +9,14 @@ const purpose = 'form preview'
 const lastsMs = 24 * 60 * 60 * 1000
 
 /** What opens the preview of a form, for a day: an editor can pass it on. */
-export const previewKeyOf = (form: number, now: number): string => {
-  const words = `${form}.${(now + lastsMs).toString(36)}`
-  return `${words}.${seal(environment().payloadSecret, purpose, words)}`
-}
+export const previewKeyOf = (form: number, now: number): string =>
+  sealed(environment().payloadSecret, purpose, `${form}.${(now + lastsMs).toString(36)}`)
 
 /** The form that a key opens; null for one that we did not make, or that is over. */
 const readKey = (key: unknown, now: number): number | null => {
   if (typeof key !== 'string' || key.length > 120) return null
-  const end = key.lastIndexOf('.')
-  const words = key.slice(0, Math.max(end, 0))
-  if (!isSealOf(key.slice(end + 1), environment().payloadSecret, purpose, words)) return null
+  const words = unsealed(environment().payloadSecret, purpose, key)
+  if (words === null) return null
   const [form = '', until = ''] = words.split('.')
   return Number.parseInt(until, 36) > now ? Number(form) : null
 }

@@ -1,5 +1,5 @@
 import type { PayloadRequest } from 'payload'
-import { isSealOf, seal } from '#intake/seal.ts'
+import { sealed, unsealed } from '#intake/seal.ts'
 import { questionsOf, type Form } from '#intake/form.ts'
 import type { Answers } from '#intake/answers.ts'
 import { environment } from '../env.ts'
@@ -8,15 +8,12 @@ import { refuse } from './refusal.ts'
 const purpose = 'attachment'
 
 /** What the answer to a question for a file is: the attachment's number, sealed so that nobody can name another's. */
-export const receiptOf = (id: number): string =>
-  `${id}.${seal(environment().payloadSecret, purpose, String(id))}`
+export const receiptOf = (id: number): string => sealed(environment().payloadSecret, purpose, String(id))
 
 /** The number of the attachment that a receipt is for; null for one that we did not give. */
 const readReceipt = (receipt: string): number | null => {
-  const [id = '', sealed] = receipt.split('.', 2)
-  return /^\d{1,9}$/.test(id) && isSealOf(sealed, environment().payloadSecret, purpose, id)
-    ? Number(id)
-    : null
+  const id = unsealed(environment().payloadSecret, purpose, receipt)
+  return id !== null && /^\d{1,9}$/.test(id) ? Number(id) : null
 }
 
 /**

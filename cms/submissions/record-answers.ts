@@ -8,6 +8,7 @@ import { questionsOf, type Form, type Question } from '#intake/form.ts'
 import { sayProblem } from '#intake/messages.ts'
 import { digestOf } from './filled.ts'
 import { formFor } from './forms.ts'
+import { slugsOf } from './ids.ts'
 import { routeOf } from './route.ts'
 import { isObject } from './sealed-endpoint.ts'
 
@@ -100,28 +101,6 @@ const answersOfRecord = async (
     return [[name, Array.isArray(answer) ? (answer[0] ?? '') : answer]]
   })
   return Object.fromEntries(entries.filter(([, answer]) => answer.length > 0))
-}
-
-const slugsOf = async (
-  req: PayloadRequest,
-  collection: 'sectors' | 'policy-domains',
-  related: unknown,
-): Promise<string[]> => {
-  const ids = [related ?? []]
-    .flat()
-    .map(idOf)
-    .filter((id) => id !== null)
-  if (ids.length === 0) return []
-  const { docs } = await req.payload.find({
-    collection,
-    where: { id: { in: ids } },
-    pagination: false,
-    depth: 0,
-    select: { slug: true },
-    overrideAccess: true,
-    req,
-  })
-  return docs.map(({ slug }) => slug)
 }
 
 const nameOf = async (req: PayloadRequest, id: number | string | null): Promise<string> => {

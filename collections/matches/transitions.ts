@@ -15,7 +15,7 @@ export type MatchTransition = {
   by: readonly MatchMover[]
   /** Whether it has to be said why. */
   needsReason: boolean
-  /** Who is written when it happens. */
+  /** Who is written when a party takes the step by its link; staff who move a match told them already. */
   tells: 'both parties' | 'owner' | null
 }
 

@@ -1,17 +1,17 @@
 import { createLocalReq, type BeforeListTableServerProps } from 'payload'
 import { coverageOf, isCovered } from '../../matches/coverage.ts'
-import { languageOf } from '../moderation/words.ts'
+import { daysSince } from '../days.ts'
+import { languageOf, words as waitingWords } from '../moderation/words.ts'
 import { words } from './words.ts'
-
-const dayMs = 86_400_000
 
 /** Above the list of policy domains: who looks after each, and how long people wait there. */
 export const CoverageTable = async ({ i18n, payload, user }: BeforeListTableServerProps) => {
   const req = await createLocalReq({ user }, payload)
-  const t = words[languageOf(i18n.language)]
+  const language = languageOf(i18n.language)
+  const t = words[language]
   const rows = await coverageOf(req)
   const waits = (since: string | null) =>
-    since === null ? '–' : t.days(Math.floor((Date.now() - Date.parse(since)) / dayMs))
+    since === null ? '–' : waitingWords[language].days(daysSince(since, Date.now()))
   return (
     <section className="review" aria-labelledby="coverage-title">
       <h3 id="coverage-title">{t.coverage}</h3>

@@ -1,10 +1,9 @@
 import { createLocalReq, type ServerProps } from 'payload'
 import { idOf } from '#collections/access/rules.ts'
 import { waitingFor, type Item } from '../../matches/waiting.ts'
-import { languageOf } from '../moderation/words.ts'
+import { daysSince } from '../days.ts'
+import { languageOf, words as waitingWords } from '../moderation/words.ts'
 import { words } from './words.ts'
-
-const dayMs = 86_400_000
 
 /** On the dashboard of somebody with an ambassador's profile: what waits for them, oldest first, with how long. */
 export const Waiting = async ({ i18n, payload, user }: ServerProps) => {
@@ -13,9 +12,10 @@ export const Waiting = async ({ i18n, payload, user }: ServerProps) => {
   const now = Date.now()
   const req = await createLocalReq({ user }, payload)
   const waiting = await waitingFor(req, profile, now)
-  const t = words[languageOf(i18n.language)]
+  const language = languageOf(i18n.language)
+  const t = words[language]
   const queues = (['submissions', 'tasks', 'steps'] as const).filter((name) => waiting[name].length > 0)
-  const age = ({ since }: Item) => t.days(Math.max(0, Math.floor((now - Date.parse(since)) / dayMs)))
+  const age = ({ since }: Item) => waitingWords[language].days(daysSince(since, now))
   return (
     <section className="review" aria-label={t.waiting}>
       <h2>{t.waiting}</h2>

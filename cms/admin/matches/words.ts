@@ -24,7 +24,6 @@ export const words = {
     openChallenges: 'Open uitdagingen',
     longest: 'Langste wachttijd',
     nobody: 'niemand: de taskforce neemt het op',
-    days: (days: number) => (days === 0 ? 'vandaag' : days === 1 ? '1 dag' : `${days} dagen`),
   },
   en: {
     introduction: 'Introduction',
@@ -48,6 +47,5 @@ export const words = {
     openChallenges: 'Open challenges',
     longest: 'Longest wait',
     nobody: 'nobody: the taskforce takes it on',
-    days: (days: number) => (days === 0 ? 'today' : days === 1 ? '1 day' : `${days} days`),
   },
 } as const satisfies Record<AdminLanguage, object>

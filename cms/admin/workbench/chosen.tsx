@@ -1,6 +1,6 @@
 import type { BenchMatch, BenchRecord } from '../../workbench/bench.ts'
 import { recordAddress } from './address.ts'
-import { daysSince } from './days.ts'
+import { daysSince } from '../days.ts'
 import { MatchedWith } from './matched-with.tsx'
 import type { Workbench } from './use-workbench.ts'
 import type { BenchWords } from './words.ts'

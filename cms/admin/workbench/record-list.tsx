@@ -1,4 +1,4 @@
-import { daysSince } from './days.ts'
+import { daysSince } from '../days.ts'
 import type { Workbench } from './use-workbench.ts'
 import type { BenchWords } from './words.ts'
 
