@@ -1,8 +1,7 @@
 import path from 'node:path'
-import type { Concept, MatchDocument, Pack } from '#matching'
+import type { MatchDocument, Pack, WordKnowledge } from '#matching'
 
-export type Knowledge = { concepts: Concept[]; stopWords: string[] }
-export type BuildOrder = { documents: MatchDocument[]; knowledge: Knowledge }
+export type BuildOrder = { documents: MatchDocument[]; knowledge: WordKnowledge }
 
 // Turbopack takes the file of a Worker that it recognises into its bundle, and fails when the path is made at run time.
 const { Worker } = process.getBuiltinModule('node:worker_threads')
@@ -13,7 +12,7 @@ const program = path.resolve(/* turbopackIgnore: true */ 'cms/workbench/index-bu
  * Builds an index in a thread of its own: thousands of texts take seconds, in which nobody else could work.
  * @throws when the thread fails
  */
-export const buildInThread = (documents: MatchDocument[], knowledge: Knowledge): Promise<Pack> =>
+export const buildInThread = (documents: MatchDocument[], knowledge: WordKnowledge): Promise<Pack> =>
   new Promise((resolve, reject) => {
     const order: BuildOrder = { documents, knowledge }
     const thread = new Worker(/* turbopackIgnore: true */ program, { workerData: order })

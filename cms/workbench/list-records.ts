@@ -1,9 +1,8 @@
 import type { PayloadRequest } from 'payload'
 import { idOf } from '#collections/access/rules.ts'
 import type { Challenge, Solution } from '#collections/payload-types.ts'
-import type { MatchDocument } from '#matching'
+import { wordKnowledge, type MatchDocument, type WordKnowledge } from '#matching'
 import type { BenchRecord, Side } from './bench.ts'
-import type { Knowledge } from './index-thread.ts'
 
 /** Records as the workbench lists them, and as the matcher reads them. */
 type Listed = { records: BenchRecord[]; documents: MatchDocument[] }
@@ -27,15 +26,8 @@ export const listRecords = async (req: PayloadRequest, side: Side): Promise<List
   side === 'solution' ? listSolutions(req) : listChallenges(req)
 
 /** What editors know of words, as an index takes it. */
-export const wordKnowledge = async (req: PayloadRequest): Promise<Knowledge> => {
-  const { docs } = await req.payload.find({ ...everything, collection: 'synonyms', req })
-  return {
-    concepts: docs
-      .filter(({ kind }) => kind === 'concept')
-      .map(({ terms, everyday, hints }) => ({ terms, everyday: everyday ?? [], hints: hints ?? [] })),
-    stopWords: docs.filter(({ kind }) => kind === 'stop').flatMap(({ terms }) => terms),
-  }
-}
+export const listKnowledge = async (req: PayloadRequest): Promise<WordKnowledge> =>
+  wordKnowledge((await req.payload.find({ ...everything, collection: 'synonyms', req })).docs)
 
 const listSolutions = async (req: PayloadRequest): Promise<Listed> => {
   const [slugs, names] = await Promise.all([sectorSlugs(req), organisationNames(req)])

@@ -1,7 +1,7 @@
 import { createLocalReq, type Payload, type PayloadRequest } from 'payload'
 import type { Bench, Side } from './bench.ts'
 import { buildInThread } from './index-thread.ts'
-import { listRecords, wordKnowledge } from './list-records.ts'
+import { listKnowledge, listRecords } from './list-records.ts'
 import { sources, stampOf, teachers } from './stamp.ts'
 
 type Made = Pick<Bench, 'packs' | 'records'>
@@ -46,7 +46,7 @@ const renew = async (held: Shelf, payload: Payload): Promise<void> => {
 /** With a request of its own: it is made for everyone, and may outlast the one that asked first. */
 const make = async (payload: Payload): Promise<Made> => {
   const req = await createLocalReq({}, payload)
-  const knowledge = await wordKnowledge(req)
+  const knowledge = await listKnowledge(req)
   const side = async (of: Side) => {
     const { records, documents } = await listRecords(req, of)
     return { records, pack: await buildInThread(documents, knowledge) }

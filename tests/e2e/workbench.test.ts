@@ -1,11 +1,9 @@
-import { readFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
 import { accountFor, adminPage, apiAs } from './accounts.ts'
+import { expectAccessible } from './axe.ts'
 import { open, type Browsing } from './browsing.ts'
 
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 const password = 'een lang wachtwoord om te matchen'
 const ambassador = 'ambassadeur.werkbank@portaal.example'
 const supply = 'aanbod.werkbank@portaal.example'
@@ -146,15 +144,3 @@ describe('the workbench', () => {
     await stranger.waitForURL('**/admin/login?redirect=**')
   })
 })
-
-const expectAccessible = async (page: Page): Promise<void> => {
-  await page.evaluate(axe)
-  const violations = await page.evaluate(async () => {
-    const { axe } = window as unknown as {
-      axe: { run: () => Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> }
-    }
-    const found = await axe.run()
-    return found.violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`)
-  })
-  expect(violations).toEqual([])
-}

@@ -1,7 +1,6 @@
-import { readdir, readFile } from 'node:fs/promises'
-import path from 'node:path'
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import { parties, roles } from '#collections/access/roles.ts'
+import { mailFilesTo } from '../support/mail-files.ts'
 import { emailOf, openPortal, password, type Portal } from '../support/payload.ts'
 import { createWorld, type World } from '../support/world.ts'
 
@@ -19,20 +18,15 @@ const newUser = async (data: Record<string, unknown> = {}) =>
   portal.make('users', { ...(await world.data('users', { mine: false, published: false })), ...data })
 
 /** The mail to an address, once it is there. */
-const mailTo = async (email: string): Promise<string> => {
-  const folder = path.join(portal.dataDir, 'mail')
-  return vi.waitFor(
+const mailTo = async (email: string): Promise<string> =>
+  vi.waitFor(
     async () => {
-      const mails = await Promise.all(
-        (await readdir(folder)).map((file) => readFile(path.join(folder, file), 'utf8')),
-      )
-      const mail = mails.find((text) => text.includes(`To: ${email}`))
+      const [mail] = await mailFilesTo(portal.dataDir, email)
       if (!mail) throw new Error(`No mail to ${email} yet`)
       return mail
     },
     { timeout: 10_000 },
   )
-}
 
 describe('the first administrator', () => {
   it('is not made by whoever comes first, in whatever way the address is written', async () => {

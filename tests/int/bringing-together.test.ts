@@ -1,9 +1,8 @@
-import { readdir, readFile } from 'node:fs/promises'
-import path from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { Party } from '#collections/access/roles.ts'
 import { matchMovers, matchStates, matchTransitionFor, mayMove } from '#collections/matches/transitions.ts'
 import { openIntake, type Intake } from '../support/intake.ts'
+import { mailFilesTo } from '../support/mail-files.ts'
 import { openPortal, type Doc, type Id, type Portal } from '../support/payload.ts'
 import { createWorld, type World } from '../support/world.ts'
 
@@ -31,12 +30,7 @@ const runJobs = async () => {
 }
 const mailsTo = async (address: string): Promise<string[]> => {
   await runJobs()
-  const folder = path.join(portal.dataDir, 'mail')
-  const files = await readdir(folder).catch(() => [])
-  const mails = await Promise.all(files.sort().map((file) => readFile(path.join(folder, file), 'utf8')))
-  return mails
-    .map((mail) => mail.replace(/=\r?\n/g, ''))
-    .filter((mail) => new RegExp(`^To: .*${address}`, 'm').test(mail))
+  return mailFilesTo(portal.dataDir, address)
 }
 const matchOf = async (id: Id) =>
   portal.payload.findByID({

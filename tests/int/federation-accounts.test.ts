@@ -1,8 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import path from 'node:path'
 import { parties } from '#collections/access/roles.ts'
-import { readdir, readFile } from 'node:fs/promises'
 import { openIntake } from '../support/intake.ts'
+import { mailFilesTo } from '../support/mail-files.ts'
 import { openPortal, password, type Answer, type Id, type Portal } from '../support/payload.ts'
 import { createWorld, type World } from '../support/world.ts'
 
@@ -27,14 +26,7 @@ const userOf = async (email: string) => {
   })
   return docs[0] ?? null
 }
-const mailsTo = async (email: string): Promise<string[]> => {
-  const folder = path.join(portal.dataDir, 'mail')
-  const mails = await Promise.all(
-    (await readdir(folder)).sort().map((file) => readFile(path.join(folder, file), 'utf8')),
-  )
-  // Long lines are cut in quoted-printable text (RFC 2045).
-  return mails.map((mail) => mail.replace(/=\r?\n/g, '')).filter((mail) => mail.includes(`To: ${email}`))
-}
+const mailsTo = async (email: string) => mailFilesTo(portal.dataDir, email)
 const runJobs = async () => portal.payload.jobs.run({ limit: 100, overrideAccess: true })
 const linkTo = async (email: string): Promise<string> => {
   await runJobs()

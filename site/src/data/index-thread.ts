@@ -1,7 +1,6 @@
 import path from 'node:path'
 import { Worker } from 'node:worker_threads'
-import type { MatchDocument, Pack } from '#matching'
-import type { WordKnowledge } from './word-knowledge.ts'
+import type { MatchDocument, Pack, WordKnowledge } from '#matching'
 
 export type BuildOrder = { number: number; documents: MatchDocument[]; knowledge: WordKnowledge }
 export type BuiltIndex = { number: number; pack: Pack }

@@ -1,10 +1,9 @@
 /** One search index a direction. While a newer one is built the older one answers; what is not public any more is left out of every answer anyway. */
-import { loadIndex, type MatchIndex, type Pack } from '#matching'
+import { loadIndex, wordKnowledge, type MatchIndex, type Pack } from '#matching'
 import type { Catalogue } from './catalogue.ts'
 import { buildInThread } from './index-thread.ts'
 import { invalidate } from './invalidation.ts'
 import { documentsOf, type Direction } from './match-documents.ts'
-import { wordKnowledge } from './word-knowledge.ts'
 
 export type SearchIndexOf = { index: MatchIndex; pack: Pack }
 
@@ -44,7 +43,7 @@ const rebuild = async (catalogue: Catalogue, direction: Direction): Promise<Sear
   const shelf = shelves[direction]
   const { from } = shelf
   const documents = documentsOf(catalogue, direction)
-  const pack = await buildInThread(documents, wordKnowledge(catalogue.rows.synonyms))
+  const pack = await buildInThread(documents, wordKnowledge([...catalogue.rows.synonyms.values()]))
   const built = { index: loadIndex(pack), pack }
   // A build that began later is newer, whichever ends first.
   if (shelf.from !== from) return shelf.building
