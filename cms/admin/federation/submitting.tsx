@@ -24,6 +24,7 @@ export const Submitting = async ({ collection, data, i18n, id, req }: Props) => 
         await stateOf({
           collection,
           number,
+          written: Reflect.get(data, 'language') === 'en' ? 'en' : 'nl',
           isPublic: Boolean(Reflect.get(data, 'publishedAt')),
           language,
           req,
@@ -35,11 +36,13 @@ export const Submitting = async ({ collection, data, i18n, id, req }: Props) => 
 
 type Asked = Pick<Props, 'collection' | 'req'> & {
   number: number
+  /** The language of the record. */
+  written: 'nl' | 'en'
   isPublic: boolean
   language: keyof typeof words
 }
 
-const stateOf = async ({ collection, number, isPublic, language, req }: Asked) => {
+const stateOf = async ({ collection, number, written, isPublic, language, req }: Asked) => {
   const t = words[language]
   const open = await openSubmissionOf(req, { collection, id: number })
   const link = open ? <a href={`/admin/collections/submissions/${open.id}`}>{t.open}</a> : null
@@ -50,7 +53,8 @@ const stateOf = async ({ collection, number, isPublic, language, req }: Asked) =
         <p>{link}</p>
       </>
     )
-  const form = await formFor(req, ownRecords[collection].kind, 'nl')
+  // The form that it will be held against: that of the record's own language.
+  const form = await formFor(req, ownRecords[collection].kind, written)
   if (!form) return <p>{t.noForm}</p>
   return (
     <>
