@@ -1,3 +1,4 @@
+import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
 import { accountFor, adminPage, apiAs } from './accounts.ts'
 import { open, type Browsing } from './browsing.ts'
@@ -13,6 +14,22 @@ afterAll(async () => browsing.close())
 
 const site = (where: string) => `${inject('portal').site}${where}`
 
+/**
+ * Unfolds a row of a list in the admin. An answer of the server to an earlier change can fold it
+ * again, so it is looked at until it is open.
+ */
+const unfold = async (page: Page, row: string): Promise<void> =>
+  expect
+    .poll(
+      async () => {
+        const folded = page.locator(`${row} .collapsible__toggle`).first()
+        if (((await folded.getAttribute('class')) ?? '').includes('--collapsed')) await folded.press('Enter')
+        return page.locator(`${row} .collapsible__content`).first().isVisible()
+      },
+      { timeout: 15_000, interval: 500 },
+    )
+    .toBe(true)
+
 describe('an editor', () => {
   it(
     'adds a required question and moves a step; the form asks it at once, and nothing comes in without it',
@@ -26,8 +43,12 @@ describe('an editor', () => {
       await page.waitForLoadState('networkidle')
       // The second step becomes the first.
       await page.locator('#steps-row-1 .array-actions__button').first().click()
-      await page.locator('.popup__scroll-container:visible .array-actions__move-up').click()
-      await page.getByRole('button', { name: 'Alles tonen' }).first().click()
+      await Promise.all([
+        page.waitForResponse((answer) => answer.request().method() === 'POST'),
+        page.locator('.popup__scroll-container:visible .array-actions__move-up').click(),
+      ])
+      await expect.poll(async () => page.inputValue('input[name="steps.0.title"]')).toBe(steps[1]?.title)
+      await unfold(page, '#steps-row-0')
       const questions = page.locator('#steps-row-0 [id^=steps-0-questions-row-]')
       const last = await questions.count()
       // By keyboard: rows that unfold move the button under the mouse.
