@@ -898,6 +898,14 @@ export interface Solution {
    */
   cost: 'free' | 'free-temporarily' | 'paid' | 'open-source';
   /**
+   * Until when does this offer stand? Empty: there is no end.
+   */
+  validUntil?: string | null;
+  /**
+   * The portal’s own.
+   */
+  validAsked?: string | null;
+  /**
    * Does this bridge a crisis, or is it here to stay?
    */
   lasting: 'crisis' | 'lasting';
@@ -1087,7 +1095,7 @@ export interface Submission {
   /**
    * What was sent in.
    */
-  kind: 'solution' | 'challenge' | 'correction' | 'contact';
+  kind: 'solution' | 'challenge' | 'correction' | 'contact' | 'introduction';
   /**
    * The number that the submitter received.
    */
@@ -1131,6 +1139,18 @@ export interface Submission {
     | ({
         relationTo: 'ambassadors';
         value: number | Ambassador;
+      } | null);
+  /**
+   * Is the submitter’s challenge or solution on the portal already? Choose it here. Empty: approving makes a draft of it.
+   */
+  counterpart?:
+    | ({
+        relationTo: 'challenges';
+        value: number | Challenge;
+      } | null)
+    | ({
+        relationTo: 'solutions';
+        value: number | Solution;
       } | null);
   /**
    * With which this was sent in.
@@ -1264,7 +1284,7 @@ export interface Form {
   /**
    * What this form is for.
    */
-  kind: 'solution' | 'challenge' | 'correction' | 'contact';
+  kind: 'solution' | 'challenge' | 'correction' | 'contact' | 'introduction';
   /**
    * One topic a step.
    */
@@ -1318,6 +1338,7 @@ export interface Form {
             | 'lasting'
             | 'privacy'
             | 'website'
+            | 'counterpart'
             | 'logo'
             | 'contact.name'
             | 'contact.email'
@@ -2133,6 +2154,8 @@ export interface SolutionsSelect<T extends boolean = true> {
   digital?: T;
   deployableIn?: T;
   cost?: T;
+  validUntil?: T;
+  validAsked?: T;
   lasting?: T;
   slug?: T;
   language?: T;
@@ -2244,6 +2267,7 @@ export interface SubmissionsSelect<T extends boolean = true> {
   organisation?: T;
   policyDomain?: T;
   record?: T;
+  counterpart?: T;
   form?: T;
   language?: T;
   marks?: T;
@@ -2944,6 +2968,10 @@ export interface Setting {
    */
   fallback?: (number | null) | Ambassador;
   /**
+   * How many working days a submission or a task may wait. What waits longer stands out in the overview.
+   */
+  serviceDays?: number | null;
+  /**
    * How many days after the introduction the portal asks how it goes. It stops when the match moves on.
    */
   followUpDays?: number[] | null;
@@ -3146,6 +3174,7 @@ export interface SettingsSelect<T extends boolean = true> {
   owner?: T;
   email?: T;
   fallback?: T;
+  serviceDays?: T;
   followUpDays?: T;
   updatedAt?: T;
   createdAt?: T;

@@ -11,7 +11,7 @@ export type Form = {
   /** What an answer may be and what is stored changes with it: a form that was edited in between is another one. */
   version: string
 }
-export type FormKind = 'solution' | 'challenge' | 'correction' | 'contact'
+export type FormKind = 'solution' | 'challenge' | 'correction' | 'contact' | 'introduction'
 export type Language = 'nl' | 'en'
 export type Step = { title: string; text: string; questions: Question[] }
 export type Question = {

@@ -7,6 +7,7 @@ import * as m20261124_154506_mails from './20261124_154506_mails.ts'
 import * as m20261124_180653_federation_accounts from './20261124_180653_federation_accounts.ts'
 import * as m20261124_191705_bringing_together from './20261124_191705_bringing_together.ts'
 import * as m20261124_200100_still_valid from './20261124_200100_still_valid.ts'
+import * as m20261124_223446_asking_for_introductions from './20261124_223446_asking_for_introductions.ts'
 
 export const migrations = [
   { up: m20261124_004757_initial.up, down: m20261124_004757_initial.down, name: '20261124_004757_initial' },
@@ -17,4 +18,5 @@ export const migrations = [
   { up: m20261124_180653_federation_accounts.up, down: m20261124_180653_federation_accounts.down, name: '20261124_180653_federation_accounts' },
   { up: m20261124_191705_bringing_together.up, down: m20261124_191705_bringing_together.down, name: '20261124_191705_bringing_together' },
   { up: m20261124_200100_still_valid.up, down: m20261124_200100_still_valid.down, name: '20261124_200100_still_valid' },
+  { up: m20261124_223446_asking_for_introductions.up, down: m20261124_223446_asking_for_introductions.down, name: '20261124_223446_asking_for_introductions' },
 ]

@@ -18,6 +18,7 @@ const plain = {
     'digital',
     'deployableIn',
     'cost',
+    'validUntil',
     'lasting',
   ],
   challenges: ['title', 'summary', 'description', 'audience', 'urgency', 'validUntil', 'lasting'],

@@ -2,7 +2,6 @@ import type { CollectionConfig } from 'payload'
 import { accessFor } from '../access/rules.ts'
 import { checklistField } from '../checklist/field.ts'
 import { contactField } from '../fields/contact.ts'
-import { notInCopies } from '../fields/copies.ts'
 import { groups } from '../fields/groups.ts'
 import { choices, labelled, say } from '../fields/labelled.ts'
 import { languageFields } from '../fields/language.ts'
@@ -12,6 +11,7 @@ import { drafts, publicationHooks, publishedAtField } from '../fields/publicatio
 import { initiativesField, one, sectorsField } from '../fields/relations.ts'
 import { slugField } from '../fields/slug.ts'
 import { line, paragraphs } from '../fields/text.ts'
+import { validityFields } from '../fields/validity.ts'
 import { guardPublicQuery } from '../hooks/guard-public-query.ts'
 import { keepOwnOrganisation } from '../hooks/keep-own-organisation.ts'
 import { redirectOldAddress } from '../hooks/redirect-old-address.ts'
@@ -140,33 +140,12 @@ export const Challenges: CollectionConfig = {
         { position: 'sidebar' as const },
       ),
     },
-    {
-      name: 'validUntil',
-      type: 'date',
-      ...labelled(
-        say('Geldig tot', 'Valid until'),
-        say(
-          'Tot wanneer is een oplossing nodig? Leeg: er staat geen einde op.',
-          'Until when is a solution needed? Empty: there is no end.',
-        ),
-        {
-          position: 'sidebar' as const,
-          date: { pickerAppearance: 'dayOnly' as const, displayFormat: 'd MMMM yyyy' },
-        },
+    ...validityFields(
+      say(
+        'Tot wanneer is een oplossing nodig? Leeg: er staat geen einde op.',
+        'Until when is a solution needed? Empty: there is no end.',
       ),
-    },
-    {
-      name: 'validAsked',
-      type: 'text',
-      maxLength: 10,
-      access: { read: () => false, create: () => false, update: () => false },
-      hooks: notInCopies,
-      ...labelled(
-        say('Gevraagd of het nog geldig is', 'Asked whether it is still valid'),
-        say('Van het portaal zelf.', 'The portal’s own.'),
-        { hidden: true },
-      ),
-    },
+    ),
     {
       name: 'status',
       type: 'select',

@@ -1,7 +1,7 @@
 import type { CollectionConfig } from 'payload'
 import { accessFor } from '../access/rules.ts'
 import { groups } from '../fields/groups.ts'
-import { choices, labelled, say } from '../fields/labelled.ts'
+import { labelled, say } from '../fields/labelled.ts'
 import { languageFields } from '../fields/language.ts'
 import { drafts, publicationHooks, publishedAtField } from '../fields/publication.ts'
 import { slugField } from '../fields/slug.ts'
@@ -10,6 +10,7 @@ import { guardPublicQuery } from '../hooks/guard-public-query.ts'
 
 import { nameQuestions } from './hooks/name-questions.ts'
 import { refuseBrokenForms } from './hooks/refuse-broken-forms.ts'
+import { kinds } from './kinds.ts'
 import { mailsField } from './mails.ts'
 import { stepsField } from './steps.ts'
 
@@ -48,12 +49,7 @@ export const Forms: CollectionConfig = {
       name: 'kind',
       type: 'select',
       required: true,
-      options: choices({
-        solution: ['oplossing', 'solution'],
-        challenge: ['uitdaging', 'challenge'],
-        correction: ['verbetering', 'correction'],
-        contact: ['contactvraag', 'contact request'],
-      }),
+      options: kinds,
       ...labelled(say('Soort', 'Kind'), say('Waarvoor dit formulier dient.', 'What this form is for.'), {
         position: 'sidebar' as const,
       }),

@@ -18,6 +18,7 @@ const fields: Record<Form['kind'], readonly string[]> = {
       'digital',
       'deployableIn',
       'cost',
+      'validUntil',
       'lasting',
       'privacy',
       'website',
@@ -31,13 +32,17 @@ const fields: Record<Form['kind'], readonly string[]> = {
   ],
   correction: [...text, ...contact, 'organisation', 'audience', 'privacy', 'website'],
   contact: [...contact, 'organisation', 'title'],
+  introduction: [...contact, 'title', 'description', 'organisation', 'policyDomain', 'counterpart'],
 }
 
 export const takes = (kind: Form['kind'], field: string): boolean => fields[kind].includes(field)
 
 /** What a form for a record has to ask: without it nothing can be published or answered. */
-export const mostAsked = (kind: Form['kind']): string[] =>
-  kind === 'solution' || kind === 'challenge' ? [...text, 'sectors', 'organisation', 'contact.email'] : []
+export const mostAsked = (kind: Form['kind']): string[] => {
+  if (kind === 'solution' || kind === 'challenge')
+    return [...text, 'sectors', 'organisation', 'contact.email']
+  return kind === 'introduction' ? ['title', 'description', 'contact.email'] : []
+}
 
 /** The values that a select of the record knows; null for a field that takes any text. */
 export const legalValues = (kind: Form['kind'], name: string): string[] | null => {

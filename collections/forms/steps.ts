@@ -20,6 +20,7 @@ const fillable = {
   lasting: ['crisis of blijvend', 'crisis or lasting'],
   privacy: ['privacy', 'privacy'],
   website: ['website', 'website'],
+  counterpart: ['adres van de andere kant', 'address of the other side'],
   logo: ['logo van de organisatie', 'logo of the organisation'],
   'contact.name': ['contact: naam', 'contact: name'],
   'contact.email': ['contact: e-mailadres', 'contact: e-mail address'],

@@ -66,6 +66,20 @@ export const Settings: GlobalConfig = {
       ),
     ),
     {
+      name: 'serviceDays',
+      type: 'number',
+      min: 1,
+      max: 60,
+      defaultValue: 5,
+      ...labelled(
+        say('Antwoord binnen', 'Answer within'),
+        say(
+          'Hoeveel werkdagen een inzending of een taak mag wachten. Wat langer wacht, valt op in het overzicht.',
+          'How many working days a submission or a task may wait. What waits longer stands out in the overview.',
+        ),
+      ),
+    },
+    {
       name: 'followUpDays',
       type: 'number',
       hasMany: true,

@@ -11,6 +11,7 @@ import { drafts, publicationHooks, publishedAtField } from '../fields/publicatio
 import { initiativesField, one, sectorsField } from '../fields/relations.ts'
 import { slugField } from '../fields/slug.ts'
 import { line, paragraphs } from '../fields/text.ts'
+import { validityFields } from '../fields/validity.ts'
 import { websiteField } from '../fields/website.ts'
 import { guardPublicQuery } from '../hooks/guard-public-query.ts'
 import { keepOwnOrganisation } from '../hooks/keep-own-organisation.ts'
@@ -52,6 +53,7 @@ export const Solutions: CollectionConfig = {
         'cost',
         'lasting',
         'tags',
+        'validUntil',
         'publishedAt',
         'language',
       ]),
@@ -207,6 +209,12 @@ export const Solutions: CollectionConfig = {
         sidebar,
       ),
     },
+    ...validityFields(
+      say(
+        'Tot wanneer geldt dit aanbod? Leeg: er staat geen einde op.',
+        'Until when does this offer stand? Empty: there is no end.',
+      ),
+    ),
     lastingField,
     slugField('title'),
     ...languageFields('solutions'),

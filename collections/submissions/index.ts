@@ -7,7 +7,9 @@ import { many, one } from '../fields/relations.ts'
 import { line, paragraphs } from '../fields/text.ts'
 import { guardPublicQuery } from '../hooks/guard-public-query.ts'
 
+import { kinds } from '../forms/kinds.ts'
 import { acceptsField } from './accepts.ts'
+import { counterpartField } from './counterpart.ts'
 import { hiddenFields } from './hidden.ts'
 import { followTransitions } from './hooks/follow-transitions.ts'
 import { ageField, reviewField } from './review.ts'
@@ -85,12 +87,7 @@ export const Submissions: CollectionConfig = {
       type: 'select',
       required: true,
       index: true,
-      options: choices({
-        solution: ['oplossing', 'solution'],
-        challenge: ['uitdaging', 'challenge'],
-        correction: ['verbetering', 'correction'],
-        contact: ['contactvraag', 'contact request'],
-      }),
+      options: kinds,
       ...labelled(say('Soort', 'Kind'), say('Wat er werd ingestuurd.', 'What was sent in.'), {
         position: 'sidebar' as const,
       }),
@@ -168,6 +165,7 @@ export const Submissions: CollectionConfig = {
         { position: 'sidebar' as const },
       ),
     },
+    counterpartField,
     {
       ...one(
         'form',
