@@ -3310,7 +3310,8 @@ export interface TaskMailDigest {
  */
 export interface TaskMailValidity {
   input: {
-    challenge: number;
+    collection: 'challenges' | 'solutions';
+    record: number;
   };
   output?: unknown;
 }

@@ -1,23 +1,18 @@
-import type { PayloadRequest } from 'payload'
-import { paths, type Ask } from '#intake/protocol.ts'
+import { paths } from '#intake/protocol.ts'
 import { refuse } from '../submissions/refusal.ts'
 import { readJson, sealedEndpoint } from '../submissions/sealed-endpoint.ts'
 import { inTransaction } from '../transaction.ts'
 import { askIntroduction, replyToIntroduction } from './introduction.ts'
+import type { Handler } from './handler.ts'
 import { readToken, type Link, type LinkKind } from './link.ts'
-import { askStillValid, replyStillValid } from './still-valid.ts'
+import { stillValid } from './still-valid.ts'
 import { askSurvey, replyToSurvey } from './survey.ts'
 
-type Handler = {
-  /** What the link asks now; null when what it is about is gone. */
-  ask: (req: PayloadRequest, link: Link) => Promise<Ask | null>
-  /** Takes a reply to what is still asked. */
-  reply: (req: PayloadRequest, link: Link, given: { choice: string; text: string }) => Promise<void>
-}
 const handlers: Record<LinkKind, Handler> = {
   introduction: { ask: askIntroduction, reply: replyToIntroduction },
   survey: { ask: askSurvey, reply: replyToSurvey },
-  'still-valid': { ask: askStillValid, reply: replyStillValid },
+  'still-valid': stillValid('challenges'),
+  'still-offered': stillValid('solutions'),
 }
 
 /** Tells what a link asks, and changes nothing. */

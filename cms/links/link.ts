@@ -1,13 +1,18 @@
 import { sealed, unsealed } from '#intake/seal.ts'
 import { environment } from '../env.ts'
 
-const kinds = ['introduction', 'survey', 'still-valid'] as const
+const kinds = ['introduction', 'survey', 'still-valid', 'still-offered'] as const
 export type LinkKind = (typeof kinds)[number]
 /** What a link in a mail is about: a record, and for whom or for which time it was sent. */
 export type Link = { kind: LinkKind; id: number; detail: string }
 
 const dayMs = 24 * 60 * 60 * 1000
-const lastsDays: Record<LinkKind, number> = { introduction: 30, survey: 60, 'still-valid': 30 }
+const lastsDays: Record<LinkKind, number> = {
+  introduction: 30,
+  survey: 60,
+  'still-valid': 30,
+  'still-offered': 30,
+}
 const purpose = 'link in a mail'
 
 /** The token of a link, which nobody can make but the cms; it says what it is for and until when. */

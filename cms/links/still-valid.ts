@@ -1,92 +1,124 @@
 import type { PayloadRequest } from 'payload'
-import type { Challenge } from '#collections/payload-types.ts'
-import type { Ask } from '#intake/protocol.ts'
+import type { Language } from '#intake/form.ts'
+import {
+  closed,
+  dayOf,
+  isStanding,
+  newestVersion,
+  type ExpiringCollection,
+  type ExpiringRecord,
+} from '../matches/expiring.ts'
 import { lockRow } from '../transaction.ts'
-import type { Link } from './link.ts'
+import type { Handler } from './handler.ts'
 
 const dayMs = 24 * 60 * 60 * 1000
-/** How much longer a challenge stands when it is still valid. */
+/** How much longer something stands when it is still valid. */
 const longerDays = 90
-const answers = ['yes', 'solved', 'no'] as const
 
-/** Asks whoever put a challenge forward whether it still stands, before it expires. */
-export const askStillValid = async (req: PayloadRequest, { id, detail }: Link): Promise<Ask | null> => {
-  const challenge = await publicChallenge(req, id)
-  if (!challenge) return null
-  const language = challenge.language === 'en' ? 'en' : 'nl'
-  const t = words[language]
-  const ask = { language, title: t.title, text: null } as const
-  // The date that the mail was about: once it is another, the question is answered.
-  return challenge.status === 'open' && dayOf(challenge.validUntil) === detail
-    ? {
-        ...ask,
-        paragraphs: [t.about(challenge.title, detail)],
-        choices: answers.map((value) => ({ value, label: t.answers[value] })),
-      }
-    : { ...ask, paragraphs: [t.done(challenge.title)], choices: [] }
+/** Asks whoever put a record forward whether it still stands, before it expires, and does as they say. */
+export const stillValid = (collection: ExpiringCollection): Handler => ({
+  ask: async (req, { id, detail }) => {
+    const record = await readable(req, collection, id)
+    if (!record) return null
+    const language: Language = record.language === 'en' ? 'en' : 'nl'
+    const t = words[language][collection]
+    const ask = { language, title: words[language].title, text: null }
+    // The date that the mail was about: once it is another, the question is answered.
+    const isAsked = dayOf(record.validUntil) === detail
+    if (isAsked && isStanding(record))
+      return { ...ask, paragraphs: [t.about(record.title, detail)], choices: t.choices }
+    const say = isAsked ? words[language].over : words[language].done
+    return { ...ask, paragraphs: [say(record.title)], choices: [] }
+  },
+  // As it stands on the site: no draft beside it is published by this.
+  reply: async (req, { id, detail }, { choice }) => {
+    await lockRow(req, collection, id)
+    const record = await readable(req, collection, id)
+    if (!record || !isStanding(record) || dayOf(record.validUntil) !== detail) return
+    await req.payload.update({
+      collection,
+      id,
+      data: changeFor(collection, choice, record.validUntil),
+      depth: 0,
+      overrideAccess: true,
+      req,
+    })
+  },
+})
+
+const changeFor = (collection: ExpiringCollection, choice: string, validUntil: string | null | undefined) => {
+  const now = Date.now()
+  if (choice === 'yes')
+    return {
+      validUntil: new Date(Math.max(now, Date.parse(validUntil ?? '')) + longerDays * dayMs).toISOString(),
+      _status: 'published' as const,
+    }
+  // Until now, and no longer: the question is answered.
+  const ended = { ...closed[collection], validUntil: new Date(now).toISOString() }
+  return choice === 'solved' && collection === 'challenges' ? { ...ended, status: 'solved' as const } : ended
 }
 
-/** Extends the challenge, or closes it, as it stands on the site: no draft beside it is published by this. */
-export const replyStillValid = async (
+/** As it stands, or stood, on the site; null while an editor works on another version, or when it is gone. */
+const readable = async (
   req: PayloadRequest,
-  { id, detail }: Link,
-  { choice }: { choice: string },
-): Promise<void> => {
-  await lockRow(req, 'challenges', id)
-  const challenge = await publicChallenge(req, id)
-  if (challenge?.status !== 'open' || dayOf(challenge.validUntil) !== detail) return
-  const later = new Date(Math.max(Date.now(), Date.parse(challenge.validUntil ?? '')) + longerDays * dayMs)
-  const changes = {
-    yes: { validUntil: later.toISOString() },
-    solved: { status: 'solved' as const },
-    no: { status: 'archived' as const },
-  }
-  await req.payload.update({
-    collection: 'challenges',
-    id,
-    data: { ...changes[answers.find((one) => one === choice) ?? 'yes'], _status: 'published' },
-    depth: 0,
-    overrideAccess: true,
-    req,
-  })
-}
-
-/** The date of a moment, as a link names it. */
-export const dayOf = (moment: string | null | undefined): string => (moment ?? '').slice(0, 10)
-
-/** As the public sees it; null while an editor works on another version, or when it is gone. */
-const publicChallenge = async (req: PayloadRequest, id: number): Promise<Challenge | null> => {
-  const latest = await req.payload.findByID({
-    collection: 'challenges',
+  collection: ExpiringCollection,
+  id: number,
+): Promise<ExpiringRecord | null> => {
+  const newest = await newestVersion(req, collection, id)
+  if (!newest || newest._status === 'published') return newest
+  // Off the site: there is nothing beside it that could be published by a reply.
+  const row = await req.payload.findByID({
+    collection,
     id,
     depth: 0,
-    draft: true,
     overrideAccess: true,
     disableErrors: true,
     req,
   })
-  return latest?._status === 'published' ? latest : null
+  return row?._status === 'draft' && collection === 'solutions' ? newest : null
 }
 
 const words = {
   nl: {
     title: 'Is dit nog geldig?',
-    about: (title: string, day: string) => `Je uitdaging “${title}” staat op het platform tot ${day}.`,
-    answers: {
-      yes: `Ja, laat ze nog ${longerDays} dagen staan`,
-      solved: 'Ze is opgelost',
-      no: 'Nee, ze mag eraf',
+    challenges: {
+      about: (title: string, day: string) => `Je uitdaging “${title}” staat op het platform tot ${day}.`,
+      choices: [
+        { value: 'yes', label: `Ja, laat ze nog ${longerDays} dagen staan` },
+        { value: 'solved', label: 'Ze is opgelost' },
+        { value: 'no', label: 'Nee, we zoeken niet meer' },
+      ],
+    },
+    solutions: {
+      about: (title: string, day: string) => `Je aanbod “${title}” staat op het platform tot ${day}.`,
+      choices: [
+        { value: 'yes', label: `Ja, laat het nog ${longerDays} dagen staan` },
+        { value: 'no', label: 'Nee, het mag eraf' },
+      ],
     },
     done: (title: string) => `Bedankt, we hebben je antwoord over “${title}”. Je hoeft niets meer te doen.`,
+    over: (title: string) =>
+      `“${title}” staat niet meer open op het platform. Wil je dat veranderen? Antwoord op onze mail, dan helpen we je.`,
   },
   en: {
     title: 'Is this still valid?',
-    about: (title: string, day: string) => `Your challenge “${title}” stands on the platform until ${day}.`,
-    answers: {
-      yes: `Yes, let it stand ${longerDays} days more`,
-      solved: 'It is solved',
-      no: 'No, it may go',
+    challenges: {
+      about: (title: string, day: string) => `Your challenge “${title}” stands on the platform until ${day}.`,
+      choices: [
+        { value: 'yes', label: `Yes, let it stand ${longerDays} days more` },
+        { value: 'solved', label: 'It is solved' },
+        { value: 'no', label: 'No, we have stopped looking' },
+      ],
+    },
+    solutions: {
+      about: (title: string, day: string) => `Your offer “${title}” stands on the platform until ${day}.`,
+      choices: [
+        { value: 'yes', label: `Yes, let it stand ${longerDays} days more` },
+        { value: 'no', label: 'No, it may go' },
+      ],
     },
     done: (title: string) => `Thank you, we have your answer about “${title}”. There is nothing more to do.`,
+    over: (title: string) =>
+      `“${title}” is no longer open on the platform. Would you like to change that? Answer our mail and we help you.`,
   },
-} as const
+}

@@ -1,55 +1,83 @@
 import type { TaskConfig } from 'payload'
-import { dayOf } from '../links/still-valid.ts'
 import { contactOf } from '../matches/parties.ts'
+import {
+  dayOf,
+  expiringCollections,
+  isStanding,
+  linkKinds,
+  newestVersion,
+  type ExpiringRecord,
+} from '../matches/expiring.ts'
 import { messageId, replyLink } from './addresses.ts'
 import { asMail } from './letter.ts'
 import { retries } from './retries.ts'
 
-/** Asks whoever put a challenge forward, before it expires, whether it still stands. */
+/** Asks whoever put a challenge or an offer forward, before it expires, whether it still stands. */
 export const mailValidity: TaskConfig<'mail-validity'> = {
   slug: 'mail-validity',
-  inputSchema: [{ name: 'challenge', type: 'number', required: true }],
+  inputSchema: [
+    { name: 'collection', type: 'select', options: [...expiringCollections], required: true },
+    { name: 'record', type: 'number', required: true },
+  ],
   retries,
-  handler: async ({ input: { challenge: id }, job, req }) => {
-    const challenge = await req.payload.findByID({
-      collection: 'challenges',
-      id,
-      depth: 1,
-      overrideAccess: true,
-      disableErrors: true,
-      req,
-    })
-    if (challenge?.status !== 'open') return { output: {} }
-    const { email: to, language } = contactOf(challenge, challenge.organisation)
+  handler: async ({ input: { collection, record: id }, job, req }) => {
+    const record = await newestVersion(req, collection, id)
+    if (!record || !isStanding(record)) return { output: {} }
+    const { email: to, language } = contactOf(record, organisationOf(record))
     if (to === '') return { output: {} }
-    const day = dayOf(challenge.validUntil)
-    const link = replyLink(language, { kind: 'still-valid', id, detail: day }, Date.now())
+    const day = dayOf(record.validUntil)
+    const link = replyLink(language, { kind: linkKinds[collection], id, detail: day }, Date.now())
     await req.payload.sendEmail({
       to,
-      messageId: messageId('validity', id, day, job.id),
-      ...asMail(words[language](challenge.title, day, link), language),
+      messageId: messageId('validity', collection, id, day, job.id),
+      ...asMail(words[language][collection](record.title, day, link), language),
     })
     return { output: {} }
   },
 }
 
+const organisationOf = (record: ExpiringRecord) =>
+  'provider' in record ? record.provider : (record as { organisation?: null }).organisation
+
 const words = {
-  nl: (title: string, day: string, link: string) => ({
-    subject: `Is dit nog geldig? ${title}`,
-    paragraphs: [
-      'Dag',
-      `Je uitdaging “${title}” staat op het platform tot ${day}. Is ze nog geldig? Eén klik, zonder account:`,
-      link,
-      'Doe je niets, dan staat ze er vanaf die dag bij als verlopen.',
-    ],
-  }),
-  en: (title: string, day: string, link: string) => ({
-    subject: `Is this still valid? ${title}`,
-    paragraphs: [
-      'Hello',
-      `Your challenge “${title}” stands on the platform until ${day}. Is it still valid? One click, without an account:`,
-      link,
-      'If you do nothing, it is shown as expired from that day on.',
-    ],
-  }),
-}
+  nl: {
+    challenges: (title: string, day: string, link: string) => ({
+      subject: `Is dit nog geldig? ${title}`,
+      paragraphs: [
+        'Dag',
+        `Je uitdaging “${title}” staat op het platform tot ${day}. Is ze nog geldig? Eén klik, zonder account:`,
+        link,
+        'Doe je niets, dan zetten we ze die dag in het archief. Ze blijft leesbaar, maar we zoeken er geen oplossing meer voor.',
+      ],
+    }),
+    solutions: (title: string, day: string, link: string) => ({
+      subject: `Is dit nog geldig? ${title}`,
+      paragraphs: [
+        'Dag',
+        `Je aanbod “${title}” staat op het platform tot ${day}. Geldt het nog? Eén klik, zonder account:`,
+        link,
+        'Doe je niets, dan halen we het na die dag van het platform.',
+      ],
+    }),
+  },
+  en: {
+    challenges: (title: string, day: string, link: string) => ({
+      subject: `Is this still valid? ${title}`,
+      paragraphs: [
+        'Hello',
+        `Your challenge “${title}” stands on the platform until ${day}. Is it still valid? One click, without an account:`,
+        link,
+        'If you do nothing, we archive it after that day. It can still be read, but we no longer look for a solution.',
+      ],
+    }),
+    solutions: (title: string, day: string, link: string) => ({
+      subject: `Is this still valid? ${title}`,
+      paragraphs: [
+        'Hello',
+        `Your offer “${title}” stands on the platform until ${day}. Does it still hold? One click, without an account:`,
+        link,
+        'If you do nothing, we take it off the platform after that day.',
+      ],
+    }),
+  },
+} as const

@@ -482,7 +482,7 @@ describe('the ladder', () => {
   })
 })
 
-describe('a challenge that is about to expire', () => {
+describe('what is about to expire', () => {
   const day = 86_400_000
   const morning = async (now: number) => {
     await portal.payload.jobs.queue({
@@ -492,14 +492,16 @@ describe('a challenge that is about to expire', () => {
     })
     await runJobs()
   }
-  const expiring = async (email: string) =>
-    portal.make('challenges', {
-      ...(await world.data('challenges', { mine: true, published: true })),
+  const expiring = async (email: string, collection: 'challenges' | 'solutions' = 'challenges') =>
+    portal.make(collection, {
+      ...(await world.data(collection, { mine: true, published: true })),
       contact: { email },
       validUntil: new Date(Date.now() + 30 * day).toISOString(),
     })
   const read = async (id: Id) =>
     portal.payload.findByID({ collection: 'challenges', id, depth: 0, overrideAccess: true })
+  const offer = async (id: Id) =>
+    portal.payload.findByID({ collection: 'solutions', id, depth: 0, overrideAccess: true })
 
   it('is asked about once, and one click lets it stand longer', async () => {
     const email = 'nog.geldig@kant.example'
@@ -531,5 +533,56 @@ describe('a challenge that is about to expire', () => {
     await portal.payload.update({ ...change, data: { title: 'Af', _status: 'published' } })
     expect((await reply(token, 'solved')).status).toBe(200)
     expect(await read(id)).toMatchObject({ status: 'solved', _status: 'published', title: 'Af' })
+  })
+
+  it('is asked about once it stands as an editor wants it, and not again when that is changed', async () => {
+    const email = 'eenmaal@kant.example'
+    const { id } = await expiring(email)
+    const change = { collection: 'challenges', id, overrideAccess: true } as const
+    await portal.payload.update({ ...change, data: { title: 'Begonnen' }, draft: true })
+    await morning(Date.now() + 17 * day)
+    expect(await mailsTo(email)).toHaveLength(0)
+    await portal.payload.update({ ...change, data: { title: 'Af', _status: 'published' } })
+    await morning(Date.now() + 18 * day)
+    await portal.payload.update({ ...change, data: { title: 'Nog eens' }, draft: true })
+    await portal.payload.update({ ...change, data: { title: 'Weer af', _status: 'published' } })
+    await morning(Date.now() + 19 * day)
+    expect(await mailsTo(email)).toHaveLength(1)
+  })
+
+  it('is archived when nobody answers, and its link says so', async () => {
+    const email = 'stil@kant.example'
+    const { id } = await expiring(email)
+    await morning(Date.now() + 20 * day)
+    await morning(Date.now() + 29 * day)
+    expect((await read(id)).status).toBe('open')
+    await morning(Date.now() + 31 * day)
+    expect(await read(id)).toMatchObject({ status: 'archived', _status: 'published' })
+    const { body } = await reply(tokenIn(await mailsTo(email)), 'yes')
+    expect(JSON.stringify(body)).toContain('staat niet meer open')
+    expect((await read(id)).status).toBe('archived')
+  })
+
+  it('has an offer asked about in the same way: it stands longer, or goes off the site', async () => {
+    const email = 'aanbod@kant.example'
+    const staying = await expiring(email, 'solutions')
+    await morning(Date.now() + 20 * day)
+    await reply(tokenIn(await mailsTo(email)), 'yes')
+    const { validUntil, _status } = await offer(staying.id)
+    expect(_status).toBe('published')
+    expect(Math.round((Date.parse(validUntil ?? '') - Date.now()) / day)).toBe(120)
+
+    const leaving = await expiring('weg@kant.example', 'solutions')
+    await morning(Date.now() + 20 * day)
+    const token = tokenIn(await mailsTo('weg@kant.example'))
+    expect((await reply(token, 'solved')).status).toBe(400)
+    await reply(token, 'no')
+    expect((await offer(leaving.id))._status).toBe('draft')
+    await reply(token, 'yes')
+    expect((await offer(leaving.id))._status).toBe('draft')
+
+    const silent = await expiring('geen.antwoord@kant.example', 'solutions')
+    for (const days of [20, 31]) await morning(Date.now() + days * day)
+    expect((await offer(silent.id))._status).toBe('draft')
   })
 })
