@@ -21,6 +21,7 @@ export const listOpenSolutions = async (): Promise<Tagged<OpenRow[]>> => {
     digital: view.digital,
     deployableIn: view.deployableIn,
     cost: view.cost,
+    validUntil: view.validUntil,
     privacy: view.privacy,
     lasting: view.lasting,
     inUseAt: view.inUseAt,

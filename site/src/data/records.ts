@@ -67,6 +67,7 @@ const solutionFields = [
   'digital',
   'deployableIn',
   'cost',
+  'validUntil',
   'lasting',
   'language',
   'translation',

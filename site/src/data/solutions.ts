@@ -32,6 +32,7 @@ export const solutionViews = (
         digital: row.digital,
         deployableIn: row.deployableIn,
         cost: row.cost,
+        validUntil: row.validUntil ?? null,
         lasting: row.lasting,
         privacy: row.privacy ?? '',
         website: row.website ?? null,

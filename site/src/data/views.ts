@@ -138,6 +138,7 @@ export type SolutionView = SolutionCard & {
   description: string
   tags: string[]
   privacy: string
+  validUntil: string | null
   website: string | null
   inUseAt: string[]
   initiatives: RelatedInitiative[]

@@ -298,6 +298,7 @@ export const en: Dictionary = {
     noPrivacy: 'The provider has not filled this in yet. Ask about it.',
     sectors: 'Sectors',
     tags: 'Keywords',
+    validUntil: 'Stands until',
     website: 'Website',
     inUseAt: 'In use at',
     published: 'On the platform since',

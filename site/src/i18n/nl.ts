@@ -345,6 +345,7 @@ export const nl = {
     noPrivacy: 'De aanbieder vulde dit nog niet in. Vraag ernaar.',
     sectors: 'Sectoren',
     tags: 'Trefwoorden',
+    validUntil: 'Geldt tot',
     website: 'Website',
     inUseAt: 'In gebruik bij',
     published: 'Op het platform sinds',

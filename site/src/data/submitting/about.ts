@@ -56,6 +56,7 @@ const readers: Record<string, Reader | undefined> = {
       digital: view.digital,
       deployableIn: view.deployableIn,
       cost: view.cost,
+      validUntil: view.validUntil?.slice(0, 10) ?? null,
       lasting: view.lasting,
       privacy: view.privacy,
       website: view.website,
