@@ -6,6 +6,7 @@ import { questionsOf, type Form } from '#intake/form.ts'
 import { formOfSubmission } from '../submissions/forms.ts'
 import { answersOf } from '../submissions/status.ts'
 import { differencesOf, type Difference } from './accept-fields.ts'
+import { counterpartOf } from './counterpart.ts'
 import { collectionOf, recordOf } from './record-of.ts'
 import { similarTo, type Resembling } from './similar.ts'
 
@@ -23,6 +24,8 @@ export type Dossier = {
   differences: Difference[]
   similar: Resembling[]
   attachments: { url: string; name: string; kilobytes: number }[]
+  /** Whom an approved request for an introduction brings together; `counterpart` null: a draft is made of it. */
+  introduces: { record: string; counterpart: string | null } | null
 }
 
 /** Makes the dossier of a submission that whoever asks may read; null when there is none for them. */
@@ -51,6 +54,7 @@ export const dossierOf = async (req: PayloadRequest, id: number): Promise<Dossie
     differences: submission.kind === 'correction' ? await differencesOf(req, submission) : [],
     similar: record ? await similarTo(textOf(record.title), textOf(record.description)) : [],
     attachments: await attachmentsOf(req, submission),
+    introduces: submission.kind === 'introduction' && form ? await introducesOf(req, submission, form) : null,
   }
 }
 
@@ -71,6 +75,26 @@ const recordFor = async (req: PayloadRequest, submission: Submission, form: Form
     if (draft) return { ...draft } as Record<string, unknown>
   }
   return form ? recordOf(req, form, submission) : null
+}
+
+const introducesOf = async (
+  req: PayloadRequest,
+  submission: Submission,
+  form: Form,
+): Promise<Dossier['introduces']> => {
+  const counterpart = await counterpartOf(req, form, submission)
+  const found =
+    counterpart &&
+    (await req.payload.findByID({
+      collection: counterpart.relationTo,
+      id: counterpart.value,
+      depth: 0,
+      select: { title: true },
+      overrideAccess: true,
+      disableErrors: true,
+      req,
+    }))
+  return { record: submission.title ?? '', counterpart: found?.title ?? null }
 }
 
 /** In the order of the form; an answer to a question that is gone keeps its name. */

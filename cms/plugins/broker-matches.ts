@@ -13,7 +13,7 @@ import type { Introduction, Match } from '#collections/payload-types.ts'
 import { searchQueue } from '../jobs/find-counterparts.ts'
 import { queueMatchMail } from '../mails/queue-match-mail.ts'
 import { wordsOfPair } from '../matches/find-counterparts.ts'
-import { partiesOf } from '../matches/parties.ts'
+import { partiesOf, type SideName } from '../matches/parties.ts'
 import { routeOf } from '../submissions/route.ts'
 
 /** What bringing two sides together sets off: mails, tasks for who looks after a domain, and what a match remembers. */
@@ -70,14 +70,19 @@ const checkIntroduction: CollectionBeforeChangeHook<Introduction> = async ({ dat
       400,
       `We weten niet wie we kunnen bereiken voor ${missing.join(' en ')}. Vul eerst een e-mailadres in bij Contact.`,
     )
-  return { ...data, demandAnswer: 'waiting', supplyAnswer: 'waiting' }
+  // Whoever asked for it has said yes.
+  const answer = (side: SideName) => (askedBy(req) === side ? 'accepted' : 'waiting')
+  return { ...data, demandAnswer: answer('demand'), supplyAnswer: answer('supply') }
 }
+
+/** The side that asked for the introduction, when one did; see cms/moderation/introduce.ts. */
+const askedBy = ({ context }: PayloadRequest): unknown => context.askedBy
 
 const askBothSides: CollectionAfterChangeHook<Introduction> = async ({ doc, operation, req }) => {
   if (operation !== 'create' || !req.user) return
   const asked = { match: Number(idOf(doc.match)), introduction: doc.id }
-  await queueMatchMail(req, { ...asked, kind: 'asked-demand' })
-  await queueMatchMail(req, { ...asked, kind: 'asked-supply' })
+  if (askedBy(req) !== 'demand') await queueMatchMail(req, { ...asked, kind: 'asked-demand' })
+  if (askedBy(req) !== 'supply') await queueMatchMail(req, { ...asked, kind: 'asked-supply' })
 }
 
 /** Once both said yes, by link or to the ambassador on the phone, they are introduced. */

@@ -13,6 +13,7 @@ import { transitionFor } from '#collections/submissions/transitions.ts'
 import { tellSubmitter } from '../mails/tell-submitter.ts'
 import { acceptFields } from '../moderation/accept-fields.ts'
 import { approve } from '../moderation/approve.ts'
+import { introduce } from '../moderation/introduce.ts'
 import { publicPathOf } from '../submissions/status.ts'
 
 /** What a decision about a submission sets off: the record, its publication, the mail. All in the decision's own transaction. */
@@ -43,6 +44,7 @@ const carryOutApproval: CollectionBeforeChangeHook<Submission> = async ({
   // The publication that follows is told with the approval.
   req.context.approving = true
   if (submission.kind === 'correction') await acceptFields(req, submission, data.accepts ?? [])
+  if (submission.kind === 'introduction') return { ...data, counterpart: await introduce(req, submission) }
   const record = await approve(req, submission)
   await acceptAttachments(req, submission)
   return record ? { ...data, record } : data
@@ -66,7 +68,8 @@ const tellDecision: CollectionAfterChangeHook<Submission> = async ({ doc, previo
   if (operation !== 'update' || doc.state === previousDoc.state) return
   if (doc.state === 'approved') {
     if (doc.kind === 'contact') return
-    await tellSubmitter(req, doc.id, (await publicPathOf(req, doc)) ? 'published' : 'approved')
+    const isOnSite = doc.kind !== 'introduction' && (await publicPathOf(req, doc)) !== null
+    await tellSubmitter(req, doc.id, isOnSite ? 'published' : 'approved')
   } else {
     const mail = transitionFor(previousDoc.state, doc.state)?.mail
     if (mail) await tellSubmitter(req, doc.id, mail)

@@ -6,20 +6,27 @@ import { refuse } from './refusal.ts'
 import { routeOf } from './route.ts'
 import { isObject } from './sealed-endpoint.ts'
 
-const collections = ['solutions', 'challenges', 'initiatives', 'organisations', 'ambassadors'] as const
+const all = ['solutions', 'challenges', 'initiatives', 'organisations', 'ambassadors'] as const
+/** What each kind of form can be about; the others are about what they bring in. */
+const collections: Partial<Record<Form['kind'], readonly (typeof all)[number][]>> = {
+  correction: all,
+  contact: all,
+  introduction: ['solutions', 'challenges'],
+}
 
 /**
- * The public record that a correction or a question is about, and who looks after it.
- * @throws Refused 404 when it is not public, 400 when a correction names none
+ * The public record that a correction, a question or a request is about, and who looks after it.
+ * @throws Refused 404 when it is not public, 400 when one that needs a record names none
  */
 export const aboutOf = async (
   req: PayloadRequest,
   about: unknown,
   form: Form,
 ): Promise<Partial<Pick<Submission, 'record' | 'title' | 'policyDomain' | 'ambassador'>>> => {
-  if (form.kind !== 'correction' && form.kind !== 'contact') return {}
+  const takes = collections[form.kind]
+  if (!takes) return {}
   if (!isObject(about)) return form.kind === 'contact' ? {} : refuse(400, 'noRecord', form.language)
-  const collection = collections.find((one) => one === about.collection)
+  const collection = takes.find((one) => one === about.collection)
   const { id } = about
   if (!collection || typeof id !== 'number' || !Number.isInteger(id) || id < 1 || id > 2 ** 31 - 1)
     return refuse(404, 'noRecord', form.language)

@@ -21,15 +21,20 @@ export const changeEndpoint = sealedEndpoint(
     const language = submission.language ?? 'nl'
     if (!mayGo('submitter', submission.state, 'submitted')) return refuse(409, 'notNow', language)
     const form = await publishedForm(req, Number(idOf(submission.form)))
-    const { organisation, ...filled } = await filledFrom(req, form, rightAnswers(form, sent))
+    const { organisation, policyDomain, ambassador, ...filled } = await filledFrom(
+      req,
+      form,
+      rightAnswers(form, sent),
+    )
     const digest = digestOf(filled.answers)
     const attachments = await attachmentsOf(req, form, filled.answers)
     return settle(req, submission, token, {
       ...filled,
       // A correction is called after its record.
       title: submission.record ? submission.title : filled.title,
-      // Whom a person chose stays, unless another name is known.
+      // Whom a person chose stays, unless another name is known; who looks after its record does too.
       ...(organisation === null ? {} : { organisation }),
+      ...(policyDomain === null ? {} : { policyDomain, ambassador }),
       attachments,
       digest,
       state: 'submitted',

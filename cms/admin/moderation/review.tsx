@@ -18,8 +18,18 @@ export const Review = async ({ data, i18n, id, req }: UIFieldServerProps) => {
   const language = languageOf(i18n.language)
   const t = words[language]
   const party = partyOf(req.user)
-  const { submission, answers, record, checklist, differences, similar, attachments, reason, isReady } =
-    dossier
+  const {
+    submission,
+    answers,
+    record,
+    checklist,
+    differences,
+    similar,
+    attachments,
+    reason,
+    isReady,
+    introduces,
+  } = dossier
   const isFederation = party === 'federation'
   const steps = submissionStates
     .filter((to) => isMover(party) && mayGo(party, submission.state, to))
@@ -27,7 +37,7 @@ export const Review = async ({ data, i18n, id, req }: UIFieldServerProps) => {
     .filter((to) => !isFederation || to !== 'submitted')
     .map((state) => ({
       state,
-      label: state === 'approved' && submission.kind === 'contact' ? t.handled : stepWords[language][state],
+      label: (state === 'approved' && t.approves[submission.kind]) || stepWords[language][state],
     }))
   return (
     <section className="review" aria-label={t.review}>
@@ -56,6 +66,16 @@ export const Review = async ({ data, i18n, id, req }: UIFieldServerProps) => {
         )}
         {!isFederation && (
           <div>
+            {introduces && (
+              <>
+                <h3>{t.introduction}</h3>
+                <p>
+                  {introduces.counterpart === null
+                    ? t.introducesNew(introduces.record)
+                    : t.introduces(introduces.record, introduces.counterpart)}
+                </p>
+              </>
+            )}
             {checklist.length > 0 && (
               <>
                 <h3>{t.checklist}</h3>

@@ -45,7 +45,15 @@ export const words = {
     failed: 'Dit lukte niet. Laad de pagina opnieuw en probeer het nog eens.',
     done: 'Bewaard. De pagina wordt opnieuw geladen.',
     ended: 'Deze inzending is afgerond.',
-    handled: 'Afgehandeld',
+    /** What approving is called for what never comes on the site. */
+    approves: { contact: 'Afgehandeld', introduction: 'Vraag de andere kant' } as Partial<
+      Record<string, string>
+    >,
+    introduction: 'Kennismaking',
+    introduces: (one: string, other: string) =>
+      `“Vraag de andere kant” maakt een match van “${one}” en “${other}”, en vraagt per mail of ze willen kennismaken.`,
+    introducesNew: (record: string) =>
+      `“Vraag de andere kant” maakt van deze vraag een concept, en een match met “${record}”. Wie dat aanbiedt of vraagt, krijgt een mail. Staat het al op het platform? Kies het dan eerst bij “De andere kant”.`,
     asked: 'De redactie vraagt een aanpassing',
     changeRecord: 'Pas het aan en dien het opnieuw in',
     changeByMail:
@@ -78,7 +86,12 @@ export const words = {
     failed: 'This did not work. Load the page again and try once more.',
     done: 'Saved. The page is loading again.',
     ended: 'This submission is finished.',
-    handled: 'Handled',
+    approves: { contact: 'Handled', introduction: 'Ask the other side' } as Partial<Record<string, string>>,
+    introduction: 'Introduction',
+    introduces: (one: string, other: string) =>
+      `“Ask the other side” makes a match of “${one}” and “${other}”, and asks by mail whether they would like to meet.`,
+    introducesNew: (record: string) =>
+      `“Ask the other side” makes a draft of this request, and a match with “${record}”. Whoever is behind it gets a mail. Is it on the platform already? Then choose it first at “The other side”.`,
     asked: 'The editors ask for a change',
     changeRecord: 'Change it and submit it again',
     changeByMail: 'This came in by the form. Whoever sent it changes it by the link in the mail.',

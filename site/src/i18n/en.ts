@@ -412,6 +412,24 @@ export const en: Dictionary = {
         explanation: 'You withdrew your submission. We do nothing more with it.',
       },
     },
+    ends: {
+      correction: {
+        approved: { label: 'done', explanation: 'Thank you. We changed the page.' },
+        rejected: { label: 'not done', explanation: 'We did not change the page. The reason stands below.' },
+      },
+      contact: {
+        approved: { label: 'answered', explanation: 'You had an answer, or get it by mail or phone.' },
+        rejected: { label: 'not taken up', explanation: 'We do not take this up. The reason stands below.' },
+      },
+      introduction: {
+        approved: {
+          label: 'the other side is asked',
+          explanation:
+            'We asked the other side whether it would like to meet. You get a mail as soon as it answers.',
+        },
+        rejected: { label: 'not asked', explanation: 'We do not take this up. The reason stands below.' },
+      },
+    },
     reason: 'Reason',
     history: 'History',
     answers: 'What you sent',
@@ -433,6 +451,7 @@ export const en: Dictionary = {
   contact: {
     title: 'Who brings you together?',
     ask: 'Ask for an introduction',
+    askPerson: 'Ask a question',
     askText: 'Your contact details never appear on the site. The ambassador introduces you to each other.',
     correct: 'Something not right? Report it',
     question: 'Ask a question about this',

@@ -461,6 +461,37 @@ export const nl = {
       },
       withdrawn: { label: 'ingetrokken', explanation: 'Je trok je inzending in. We doen er niets meer mee.' },
     },
+    /** What an end says of what never comes on the site. */
+    ends: {
+      correction: {
+        approved: { label: 'verwerkt', explanation: 'Bedankt. We pasten de pagina aan.' },
+        rejected: {
+          label: 'niet verwerkt',
+          explanation: 'We pasten de pagina niet aan. De reden staat hieronder.',
+        },
+      },
+      contact: {
+        approved: {
+          label: 'beantwoord',
+          explanation: 'Je kreeg antwoord, of krijgt het nog per mail of telefoon.',
+        },
+        rejected: {
+          label: 'niet behandeld',
+          explanation: 'We gaan hier niet op in. De reden staat hieronder.',
+        },
+      },
+      introduction: {
+        approved: {
+          label: 'gevraagd aan de andere kant',
+          explanation:
+            'We vroegen de andere kant of die wil kennismaken. Zodra het antwoord er is, hoor je het per mail.',
+        },
+        rejected: {
+          label: 'niet gevraagd',
+          explanation: 'We gaan hier niet op in. De reden staat hieronder.',
+        },
+      },
+    },
     reason: 'Reden',
     history: 'Verloop',
     answers: 'Wat je stuurde',
@@ -482,6 +513,7 @@ export const nl = {
   contact: {
     title: 'Wie brengt jullie samen?',
     ask: 'Vraag een kennismaking',
+    askPerson: 'Stel een vraag',
     askText: 'Je contactgegevens komen nooit op de site. De ambassadeur stelt jullie aan elkaar voor.',
     correct: 'Klopt er iets niet? Meld het',
     question: 'Stel een vraag hierover',

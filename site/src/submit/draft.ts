@@ -50,6 +50,7 @@ const paths: Partial<Record<string, string>> = {
   challenge: '/indienen/uitdaging',
   correction: '/indienen/verbetering',
   contact: '/indienen/contact',
+  introduction: '/indienen/kennismaking',
 }
 const keyOf = (path: string): string => `concept:${path}`
 const longestMs = 14 * 24 * 60 * 60 * 1000

@@ -16,7 +16,7 @@ type Asked = {
   locale: Locale
   request: Request
   address: string
-  /** `oplossing`, `uitdaging`, `verbetering` or `contact` */
+  /** `oplossing`, `uitdaging`, `verbetering`, `contact` or `kennismaking` */
   kind: string
   /** The record that it is about: `oplossingen`, its slug. */
   about?: { list: string; slug: string }
@@ -33,7 +33,9 @@ export const answerForm = async ({
   const formKind = kinds[kind]
   const form = formKind ? await getForm(locale, formKind) : null
   const subject = about ? await getSubject(locale, about.list, about.slug) : null
-  if (!form || (about ? !subject || !takesSubject(form) : form.kind === 'correction')) return null
+  // A portal that does not ask for it in a form of its own still answers a question.
+  if (!form && formKind === 'introduction' && subject) return { path: addressOf('contact', subject) }
+  if (!form || !suits(form, about?.list ?? null, subject)) return null
   const place = { locale, action: addressOf(kind, subject), about: subject?.link ?? null }
   if (request.method !== 'POST') {
     const answers = subject && form.kind === 'correction' ? answersFrom(form, subject) : {}
@@ -69,9 +71,16 @@ const kinds: Record<string, FormKind | undefined> = {
   uitdaging: 'challenge',
   verbetering: 'correction',
   contact: 'contact',
+  kennismaking: 'introduction',
 }
 
-const takesSubject = ({ kind }: Form): boolean => kind === 'correction' || kind === 'contact'
+/** Whether a form is asked about this record, or about none. */
+const suits = ({ kind }: Form, list: string | null, subject: Subject | null): boolean => {
+  if (list === null) return kind !== 'correction' && kind !== 'introduction'
+  if (!subject) return false
+  if (kind === 'introduction') return list === 'oplossingen' || list === 'uitdagingen'
+  return kind === 'correction' || kind === 'contact'
+}
 
 const addressOf = (kind: string, subject: Subject | null): string =>
   `/indienen/${kind}${subject?.link.path ?? ''}`
