@@ -6,6 +6,7 @@ import { mailsTo } from '../support/mail-server.ts'
 import { accountFor, adminPage } from './accounts.ts'
 import { open, type Browsing } from './browsing.ts'
 import { fillStep, press } from './filling.ts'
+import { decide, openSubmission } from './moderating.ts'
 
 const editor = { email: 'moderator@portaal.example', password: 'een lang wachtwoord voor moderatie' }
 const summary = 'Bewoners van een woonzorgcentrum bellen met beeld, zonder wachtwoord en zonder hulp.'
@@ -183,20 +184,4 @@ const choose = async (page: Page, name: string, value: string): Promise<void> =>
   const list = page.locator(`select[name="${name}"]`)
   if ((await list.count()) > 0) await list.selectOption(value)
   else await page.check(`[name="${name}"][value="${value}"]`)
-}
-
-const openSubmission = async (admin: Page, title: string): Promise<void> => {
-  await admin.goto(`${inject('portal').cms}/admin/collections/submissions?sort=-createdAt`)
-  const link = await admin.getByRole('link', { name: title }).first().getAttribute('href')
-  await admin.goto(`${inject('portal').cms}${link ?? ''}`)
-  await admin.getByRole('heading', { name: 'Wat er werd ingestuurd' }).waitFor()
-}
-
-/** Presses the button of a decision, and waits until the page tells that it was taken. */
-const decide = async (admin: Page, button: string, why?: string): Promise<void> => {
-  if (why) await admin.getByLabel('Reden voor de inzender').fill(why)
-  const reloaded = admin.waitForEvent('load')
-  await admin.getByRole('button', { name: button }).click()
-  await reloaded
-  await admin.getByRole('heading', { name: 'Wat er werd ingestuurd' }).waitFor()
 }
