@@ -58,7 +58,7 @@ describe('highlighting', () => {
         ).toBe(text)
       }),
     )
-    const long = 'woord '.repeat(100_000)
+    const long = 'woord '.repeat(20_000)
     expect(
       highlight(long, ['woord'])
         .map((part) => part.text)
