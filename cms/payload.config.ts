@@ -97,8 +97,8 @@ const config = buildConfig({
     avatar: 'default',
     components: {
       graphics: { Icon: '/admin/sign.tsx#Icon', Logo: '/admin/sign.tsx#Logo' },
-      beforeDashboard: ['/admin/matches/waiting.tsx#Waiting'],
-      beforeNavLinks: ['/admin/workbench/nav-link.tsx#NavLink'],
+      beforeDashboard: ['/admin/waiting/dashboard.tsx#WaitingDashboard'],
+      beforeNavLinks: ['/admin/workbench/nav-link.tsx#NavLink', '/admin/waiting/nav.tsx#WaitingNav'],
       views: {
         matchen: {
           Component: '/admin/workbench/view.tsx#Workbench',

@@ -1,10 +1,13 @@
 import type { TaskConfig } from 'payload'
-import { waitingFor, type Item } from '../matches/waiting.ts'
+import { ambassadorAsker } from '../waiting/asker.ts'
+import { serviceDaysOf, waitingFor, type Filled } from '../waiting/waiting.ts'
+import { words } from '../waiting/words.ts'
 import { adminLink, messageId } from './addresses.ts'
 import { asMail } from './letter.ts'
 import { retries } from './retries.ts'
 
 const mostItems = 10
+const t = words.nl
 
 /** Writes an ambassador once a day what waits for them, oldest first; nothing when nothing does any more. */
 export const mailDigest: TaskConfig<'mail-digest'> = {
@@ -25,8 +28,9 @@ export const mailDigest: TaskConfig<'mail-digest'> = {
       req,
     })
     const to = person?.contact?.email
-    const waiting = await waitingFor(req, input.ambassador, Date.parse(input.now))
-    const count = Object.values(waiting).flat().length
+    const days = await serviceDaysOf(req)
+    const waiting = await waitingFor(ambassadorAsker(req, input.ambassador, Date.parse(input.now)), days)
+    const count = waiting.reduce((sum, { total }) => sum + total, 0)
     if (!to || count === 0) return { output: {} }
     await req.payload.sendEmail({
       to,
@@ -36,9 +40,7 @@ export const mailDigest: TaskConfig<'mail-digest'> = {
           subject: count === 1 ? 'Er wacht één ding op jou' : `Er wachten ${count} dingen op jou`,
           paragraphs: [
             `Dag ${person.name}`,
-            ...section('Inzendingen om na te lezen', waiting.submissions),
-            ...section('Nieuwe kansen om voor te stellen', waiting.tasks),
-            ...section('Stappen waar het tijd voor is', waiting.steps),
+            ...waiting.map((filled) => section(filled, days)),
             'Je doet dit in het beheer:',
             adminLink(),
           ],
@@ -50,9 +52,11 @@ export const mailDigest: TaskConfig<'mail-digest'> = {
   },
 }
 
-const section = (title: string, items: readonly Item[]): string[] => {
-  if (items.length === 0) return []
-  const lines = items.slice(0, mostItems).map((item) => `- ${item.title}`)
-  const more = items.length > mostItems ? [`- en nog ${items.length - mostItems}`] : []
-  return [[`${title}:`, ...lines, ...more].join('\n')]
+const section = ({ queue, items, total, overdue }: Filled, days: number): string => {
+  const lines = items
+    .slice(0, mostItems)
+    .map(({ title, isOverdue }) => `- ${title}${isOverdue ? ` (${t.overdue})` : ''}`)
+  const more = total > mostItems ? [`- ${t.more(total - mostItems)}`] : []
+  const late = overdue > 0 ? [`${t.late(overdue, total, days)}.`] : []
+  return [`${t.queues[queue.name].title}:`, ...lines, ...more, ...late].join('\n')
 }

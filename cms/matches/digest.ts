@@ -1,5 +1,6 @@
 import type { PayloadRequest } from 'payload'
-import { waitingFor } from './waiting.ts'
+import { ambassadorAsker } from '../waiting/asker.ts'
+import { countsFor } from '../waiting/waiting.ts'
 
 /** Has a mail made for every ambassador for whom something waits; nobody else gets one. */
 export const queueDigests = async (req: PayloadRequest, now: number): Promise<void> => {
@@ -14,8 +15,7 @@ export const queueDigests = async (req: PayloadRequest, now: number): Promise<vo
   })
   for (const { id, contact } of docs) {
     if (!contact?.email) continue
-    const waiting = await waitingFor(req, id, now)
-    if (Object.values(waiting).every((items) => items.length === 0)) continue
+    if ((await countsFor(ambassadorAsker(req, id, now))).length === 0) continue
     await req.payload.jobs.queue({
       task: 'mail-digest',
       input: { ambassador: id, now: new Date(now).toISOString() },

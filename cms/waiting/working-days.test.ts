@@ -33,5 +33,6 @@ describe('the term', () => {
     ['2026-11-20T20:00:00Z', '2026-11-30T08:00:00Z', false],
     ['2026-11-22T20:00:00Z', '2026-11-30T08:00:00Z', false],
   ])('from %s to %s is five working days at most: %s', (arrived, dealtWith, isKept) =>
-    expect(isInTime(at(arrived), at(dealtWith), 5)).toBe(isKept))
+    expect(isInTime(at(arrived), at(dealtWith), 5)).toBe(isKept),
+  )
 })

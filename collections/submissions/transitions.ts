@@ -28,14 +28,15 @@ export type Transition = {
 
 const moderators = ['ambassador', 'supply', 'editor', 'admin'] as const
 const owners = ['submitter', 'federation'] as const
-const waiting = ['submitted', 'in-review'] as const
+/** In these somebody of staff is waited for. */
+export const waitingStates = ['submitted', 'in-review'] as const satisfies SubmissionState[]
 
 /** The life of a submission: the one table that the hook, the buttons, docs/transitions.md and the tests are made from. */
 export const transitions: readonly Transition[] = [
   { from: ['submitted'], to: 'in-review', by: moderators, needsReason: false, mail: null },
-  { from: waiting, to: 'changes-requested', by: moderators, needsReason: true, mail: 'changesRequested' },
-  { from: waiting, to: 'approved', by: moderators, needsReason: false, mail: null },
-  { from: waiting, to: 'rejected', by: moderators, needsReason: true, mail: 'rejected' },
+  { from: waitingStates, to: 'changes-requested', by: moderators, needsReason: true, mail: 'changesRequested' },
+  { from: waitingStates, to: 'approved', by: moderators, needsReason: false, mail: null },
+  { from: waitingStates, to: 'rejected', by: moderators, needsReason: true, mail: 'rejected' },
   { from: ['changes-requested'], to: 'submitted', by: owners, needsReason: false, mail: null },
   { from: ['changes-requested'], to: 'in-review', by: moderators, needsReason: false, mail: null },
   { from: ['changes-requested'], to: 'rejected', by: moderators, needsReason: true, mail: 'rejected' },

@@ -1,6 +1,6 @@
 import type { AdminLanguage } from '../moderation/words.ts'
 
-/** What stands at the top of a match, and on the dashboard. */
+/** What stands at the top of a match, and above the policy domains. */
 export const words = {
   nl: {
     introduction: 'Kennismaking',
@@ -12,11 +12,6 @@ export const words = {
     demand: 'Vragende kant',
     supply: 'Aanbieder',
     answers: { waiting: 'nog geen antwoord', accepted: 'ja', refused: 'nee' },
-    waiting: 'Wat op jou wacht',
-    nothing: 'Er wacht niets op jou. Mooi!',
-    submissions: 'Inzendingen om na te lezen',
-    tasks: 'Nieuwe kansen om voor te stellen',
-    steps: 'Stappen waar het tijd voor is',
     coverage: 'Wie staat waarvoor in',
     domain: 'Beleidsdomein',
     people: 'Ambassadeur of contactpersoon',
@@ -35,11 +30,6 @@ export const words = {
     demand: 'Demand side',
     supply: 'Provider',
     answers: { waiting: 'no answer yet', accepted: 'yes', refused: 'no' },
-    waiting: 'What waits for you',
-    nothing: 'Nothing waits for you. Well done!',
-    submissions: 'Submissions to read',
-    tasks: 'New chances to propose',
-    steps: 'Steps that are due',
     coverage: 'Who looks after what',
     domain: 'Policy domain',
     people: 'Ambassador or contact person',

@@ -1,6 +1,9 @@
 import type { BeforeListTableServerProps, Where } from 'payload'
 import { partyOf } from '#collections/access/roles.ts'
+import { waitingStates } from '#collections/submissions/transitions.ts'
 import { languageOf, words } from './words.ts'
+
+const waiting: Where = { state: { in: [...waitingStates] } }
 
 /** Above the list of submissions: the queues, each with how many wait in it. */
 export const Queues = async ({ i18n, payload, user }: BeforeListTableServerProps) => {
@@ -9,12 +12,12 @@ export const Queues = async ({ i18n, payload, user }: BeforeListTableServerProps
   const lists: { label: string; where: Where; query: string }[] = [
     {
       label: queues.waiting,
-      where: { state: { in: ['submitted', 'in-review'] } },
+      where: waiting,
       query: 'where[or][0][and][0][state][in]=submitted,in-review&sort=createdAt',
     },
     {
       label: queues.mine,
-      where: { assignedTo: { equals: user?.id }, state: { in: ['submitted', 'in-review'] } },
+      where: { assignedTo: { equals: user?.id }, ...waiting },
       query: `where[or][0][and][0][assignedTo][equals]=${String(user?.id)}&where[or][0][and][1][state][in]=submitted,in-review&sort=createdAt`,
     },
     {
