@@ -2,7 +2,6 @@ import { randomUUID } from 'node:crypto'
 import { createLocalReq } from 'payload'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { Role } from '#collections/access/roles.ts'
-import type { User } from '#collections/payload-types.ts'
 import { mailFilesTo } from '../support/mail-files.ts'
 import { openPortal, type Doc, type Id, type Portal } from '../support/payload.ts'
 import { createWorld, type World } from '../support/world.ts'
@@ -36,7 +35,7 @@ const askerFor = async (account: Doc, at = now) => {
     depth: 1,
     overrideAccess: true,
   })
-  const req = await createLocalReq({ user: user as User & { collection: 'users' } }, portal.payload)
+  const req = await createLocalReq({ user }, portal.payload)
   const asker = askerOf(req, 'nl', at)
   if (!asker) throw new Error('Nobody asks')
   return asker
@@ -74,16 +73,24 @@ const clear = async () => {
     await portal.payload.delete({ collection, where: { id: { exists: true } }, overrideAccess: true })
 }
 /** History as it was written on other days than today. */
-const withHistory = async (id: Id, history: [state: string, days: number][], data: object = {}) =>
-  portal.payload.db.updateOne({
+const withHistory = async (
+  id: Id,
+  history: [state: string, days: number][],
+  data: object = {},
+): Promise<void> => {
+  const submission = await portal.payload.findByID({
     collection: 'submissions',
     id,
-    data: {
-      ...(await portal.payload.findByID({ collection: 'submissions', id, depth: 0, overrideAccess: true })),
-      ...data,
-      history: history.map(([state, days]) => ({ id: randomUUID(), state, at: ago(days), by: 'editor' })),
-    },
+    depth: 0,
+    overrideAccess: true,
   })
+  const states = history.map(([state, days]) => ({ id: randomUUID(), state, at: ago(days), by: 'editor' }))
+  await portal.payload.db.updateOne({
+    collection: 'submissions',
+    id,
+    data: { ...submission, ...data, history: states },
+  })
+}
 
 describe('what waits for staff', () => {
   beforeAll(async () => {
