@@ -97,9 +97,9 @@ const config = buildConfig({
     avatar: 'default',
     components: {
       graphics: { Icon: '/admin/sign.tsx#Icon', Logo: '/admin/sign.tsx#Logo' },
-      beforeDashboard: ['/admin/waiting/dashboard.tsx#WaitingDashboard'],
       beforeNavLinks: ['/admin/workbench/nav-link.tsx#NavLink', '/admin/waiting/nav.tsx#WaitingNav'],
       views: {
+        dashboard: { Component: '/admin/waiting/dashboard.tsx#Dashboard' },
         matchen: {
           Component: '/admin/workbench/view.tsx#Workbench',
           path: '/matchen',

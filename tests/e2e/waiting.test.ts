@@ -64,7 +64,9 @@ const prepare = async (): Promise<void> => {
 
 const cms = (where: string) => `${inject('portal').cms}${where}`
 const dashboardOf = async (role: string): Promise<Page> => {
-  const page = await adminPage(browsing, emailOf(role), password, { bypassCSP: true })
+  // Wide enough for the navigation to stand open.
+  const viewport = { width: 1680, height: 1200 }
+  const page = await adminPage(browsing, emailOf(role), password, { bypassCSP: true, viewport })
   await page.locator('section.waiting').waitFor()
   return page
 }
@@ -74,7 +76,7 @@ const queue = (page: Page, title: string) =>
 /** What the navigation counts is what the dashboard does. */
 const expectCount = async (page: Page, short: string, title: string): Promise<void> => {
   const inNav = /\((\d+)\)/.exec((await nav(page, new RegExp(`^${short} \\(`)).textContent()) ?? '')?.[1]
-  expect(await queue(page, title).locator(':is(h3, h4)').textContent()).toBe(`${title} (${inNav})`)
+  expect(await queue(page, title).locator(':is(h2, h3)').textContent()).toBe(`${title} (${inNav})`)
 }
 
 describe('what waits', () => {

@@ -13,7 +13,7 @@ export const QueueSection = ({ filled, asker, days }: Props) => {
   const { queue, total, overdue, items } = filled
   const t = words[asker.language]
   const shown = items.slice(0, mostShown)
-  const Heading = queue.isInformation ? 'h4' : 'h3'
+  const Heading = queue.isInformation ? 'h3' : 'h2'
   return (
     <div className="waiting-queue">
       <Heading>

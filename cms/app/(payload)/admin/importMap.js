@@ -26,9 +26,9 @@ import { CoverageTable as CoverageTable_c6330c5a6df10a3762688a124f320286 } from 
 import { WordList as WordList_5770e517a5a83d7ab28fb40c407bf6bd } from '../../../admin/word-list.tsx'
 import { Icon as Icon_5d1f867a72853fe2b4caf8bd4fde19a6 } from '../../../admin/sign.tsx'
 import { Logo as Logo_5d1f867a72853fe2b4caf8bd4fde19a6 } from '../../../admin/sign.tsx'
-import { WaitingDashboard as WaitingDashboard_6a729aad8494fcc092a7ba4174bd4ab7 } from '../../../admin/waiting/dashboard.tsx'
 import { NavLink as NavLink_1ab8fa34ee863fbec08cf4abffe8aaf1 } from '../../../admin/workbench/nav-link.tsx'
 import { WaitingNav as WaitingNav_2d3371994dc6d18f119daed755a8fe98 } from '../../../admin/waiting/nav.tsx'
+import { Dashboard as Dashboard_6a729aad8494fcc092a7ba4174bd4ab7 } from '../../../admin/waiting/dashboard.tsx'
 import { Workbench as Workbench_ba5ec2812bb2aa4f7be833d6e2746cb3 } from '../../../admin/workbench/view.tsx'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 
@@ -62,9 +62,9 @@ export const importMap = {
   "/admin/word-list.tsx#WordList": WordList_5770e517a5a83d7ab28fb40c407bf6bd,
   "/admin/sign.tsx#Icon": Icon_5d1f867a72853fe2b4caf8bd4fde19a6,
   "/admin/sign.tsx#Logo": Logo_5d1f867a72853fe2b4caf8bd4fde19a6,
-  "/admin/waiting/dashboard.tsx#WaitingDashboard": WaitingDashboard_6a729aad8494fcc092a7ba4174bd4ab7,
   "/admin/workbench/nav-link.tsx#NavLink": NavLink_1ab8fa34ee863fbec08cf4abffe8aaf1,
   "/admin/waiting/nav.tsx#WaitingNav": WaitingNav_2d3371994dc6d18f119daed755a8fe98,
+  "/admin/waiting/dashboard.tsx#Dashboard": Dashboard_6a729aad8494fcc092a7ba4174bd4ab7,
   "/admin/workbench/view.tsx#Workbench": Workbench_ba5ec2812bb2aa4f7be833d6e2746cb3,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
 }
