@@ -1,3 +1,4 @@
+import type { Where } from 'payload'
 import { idOf } from '#collections/access/rules.ts'
 import { checklistOf } from '#collections/checklist/checklist.ts'
 import type { Looked } from '#collections/checklist/rules.ts'
@@ -43,20 +44,38 @@ const approvedDrafts = async ({ req }: Asker, slug: Slug): Promise<Map<number, s
     collection: 'submissions',
     where: {
       state: { equals: 'approved' },
-      kind: { equals: kinds[slug] },
-      'record.relationTo': { equals: slug },
-      'record.value': { in: drafts.docs.map(({ id }) => id) },
+      or: [
+        madeOf(kinds[slug], 'record', slug, drafts.docs),
+        // An introduction that was asked for makes a draft of what the submitter has.
+        madeOf('introduction', 'counterpart', slug, drafts.docs),
+      ],
     },
     limit: mostDrafts,
     sort: 'createdAt',
     depth: 0,
-    select: { record: true, history: true, createdAt: true },
+    select: { kind: true, record: true, counterpart: true, history: true, createdAt: true },
     // Nobody filters by record themselves; these records they may read.
     overrideAccess: true,
     req,
   })
-  return new Map(docs.map((submission) => [Number(idOf(submission.record?.value)), approvedAt(submission)]))
+  return new Map(
+    docs.map((submission) => {
+      const made = submission.kind === 'introduction' ? submission.counterpart : submission.record
+      return [Number(idOf(made?.value)), approvedAt(submission)]
+    }),
+  )
 }
+
+const madeOf = (
+  kind: Submission['kind'],
+  field: 'record' | 'counterpart',
+  slug: Slug,
+  drafts: { id: number }[],
+): Where => ({
+  kind: { equals: kind },
+  [`${field}.relationTo`]: { equals: slug },
+  [`${field}.value`]: { in: drafts.map(({ id }) => id) },
+})
 
 const approvedAt = ({ history, createdAt }: Pick<Submission, 'history' | 'createdAt'>): string =>
   history?.findLast(({ state }) => state === 'approved')?.at ?? createdAt

@@ -326,8 +326,19 @@ describe('what editors keep an eye on', () => {
     await approved('challenges', 'Mist contact')
     await approved('solutions', 'Van de site gehaald', { publishedAt: ago(100) })
     await world.record('solutions', { mine: false, published: false })
+    const offered = await portal.make('solutions', {
+      ...(await world.data('solutions', { mine: false, published: false })),
+      title: 'Gemaakt van een vraag om kennis te maken',
+    })
+    const sought = await world.record('challenges', { mine: false, published: true })
+    await submission('Kennismaken', 8, {
+      kind: 'introduction',
+      state: 'approved',
+      record: { relationTo: 'challenges', value: sought.id },
+      counterpart: { relationTo: 'solutions', value: offered.id },
+    })
     const titles = await titlesAs('editor')
-    expect(titles.unpublishedSolutions).toEqual(['Mist privacy'])
+    expect(titles.unpublishedSolutions).toEqual(['Mist privacy', offered.title])
     expect(titles.unpublishedChallenges).toEqual(['Mist contact'])
     const [queue] = await waitingAs('supply')
     expect(queue?.queue.name).toBe('unpublishedSolutions')
