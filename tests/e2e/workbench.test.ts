@@ -16,7 +16,7 @@ beforeAll(async () => {
   browsing = await open()
   const found = await admin().find(
     'challenges',
-    'where[status][equals]=open&where[policyDomain][exists]=true',
+    'where[_status][equals]=published&where[status][equals]=open&where[policyDomain][exists]=true',
   )
   if (!found) throw new Error('no open challenge')
   challenge = { id: found.id, title: String(found.title) }
