@@ -34,7 +34,13 @@ export const waitingStates = ['submitted', 'in-review'] as const satisfies Submi
 /** The life of a submission: the one table that the hook, the buttons, docs/transitions.md and the tests are made from. */
 export const transitions: readonly Transition[] = [
   { from: ['submitted'], to: 'in-review', by: moderators, needsReason: false, mail: null },
-  { from: waitingStates, to: 'changes-requested', by: moderators, needsReason: true, mail: 'changesRequested' },
+  {
+    from: waitingStates,
+    to: 'changes-requested',
+    by: moderators,
+    needsReason: true,
+    mail: 'changesRequested',
+  },
   { from: waitingStates, to: 'approved', by: moderators, needsReason: false, mail: null },
   { from: waitingStates, to: 'rejected', by: moderators, needsReason: true, mail: 'rejected' },
   { from: ['changes-requested'], to: 'submitted', by: owners, needsReason: false, mail: null },
