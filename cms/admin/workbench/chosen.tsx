@@ -1,4 +1,4 @@
-import type { BenchMatch, BenchRecord } from '../../workbench/bench.ts'
+import type { BenchMatch, Listed } from '../../workbench/bench.ts'
 import { recordAddress } from './address.ts'
 import { daysSince } from '../days.ts'
 import { MatchedWith } from './matched-with.tsx'
@@ -7,7 +7,7 @@ import type { BenchWords } from './words.ts'
 
 type Props = {
   workbench: Workbench
-  record: BenchRecord
+  record: Listed
   matches: BenchMatch[]
   sectors: { slug: string; name: string }[]
   t: BenchWords
