@@ -152,7 +152,10 @@ describe('an ambassador', () => {
     await page.locator('.workbench-chosen .workbench-matched').waitFor()
     expect(await page.textContent('#workbench-chosen')).toBe(second.title)
     expect(await page.locator('.workbench-matched').first().textContent()).toContain(challenge.title)
-    await page.locator('#workbench-found').filter({ hasText: /uitdaging/ }).waitFor()
+    await page
+      .locator('#workbench-found')
+      .filter({ hasText: /uitdaging/ })
+      .waitFor()
     await expectAccessible(page, 'main')
   })
 
