@@ -22,6 +22,7 @@ import { mailInvitation } from './mails/mail-invitation.ts'
 import { mailMatch } from './mails/mail-match.ts'
 import { mailSubmitter } from './mails/mail-submitter.ts'
 import { mailValidity } from './mails/mail-validity.ts'
+import { words as benchWords } from './admin/workbench/words.ts'
 import { announceChanges } from './plugins/announce-changes.ts'
 import { answerLoginsAlike } from './plugins/answer-logins-alike.ts'
 import { brokerMatches } from './plugins/broker-matches.ts'
@@ -83,7 +84,15 @@ const config = buildConfig({
     defaultLocale: 'nl',
     fallback: true,
   },
-  i18n: { supportedLanguages: { nl, en }, fallbackLanguage: 'nl' },
+  i18n: {
+    supportedLanguages: { nl, en },
+    fallbackLanguage: 'nl',
+    // Payload takes the name of a tab from here alone.
+    translations: {
+      nl: { workbench: { title: benchWords.nl.title } },
+      en: { workbench: { title: benchWords.en.title } },
+    },
+  },
   admin: {
     user: 'users',
     importMap: { baseDir: here, importMapFile: path.join(here, 'app/(payload)/admin/importMap.js') },

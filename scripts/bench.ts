@@ -1,10 +1,11 @@
 /**
- * Prints the figures of speed, each beside its limit and its peers in the same run: the matching in Chromium, then cached
- * pages. npm run bench [-- --only matching|site] [--rounds 3] [--seconds 3]
+ * Prints the figures of speed, each beside its limit and its peers in the same run: the matching in Chromium, the
+ * workbench, then cached pages. npm run bench [-- --only matching|workbench|site] [--rounds 3] [--seconds 3]
  */
 import { parseArgs } from 'node:util'
 import { benchMatching } from './bench/matching.ts'
 import { benchSite } from './bench/site.ts'
+import { benchWorkbench } from './bench/workbench.ts'
 
 const { values } = parseArgs({
   options: {
@@ -13,5 +14,7 @@ const { values } = parseArgs({
     rounds: { type: 'string', default: '3' },
   },
 })
-if (values.only !== 'site') await benchMatching()
-if (values.only !== 'matching') await benchSite(Number(values.rounds), Number(values.seconds))
+const { only } = values
+if (!only || only === 'matching') await benchMatching()
+if (!only || only === 'workbench') await benchWorkbench()
+if (!only || only === 'site') await benchSite(Number(values.rounds), Number(values.seconds))

@@ -8,7 +8,7 @@ import { keepEndpoint, resumeEndpoint } from '../submissions/keep.ts'
 import { previewEndpoint } from '../submissions/preview.ts'
 import { receiveEndpoint } from '../submissions/receive.ts'
 import { statusEndpoint } from '../submissions/status.ts'
-import { workbenchEndpoint } from '../workbench/endpoint.ts'
+import { matchesEndpoint, workbenchEndpoint } from '../workbench/endpoints.ts'
 
 type Endpoints = Exclude<CollectionConfig['endpoints'], false | undefined>
 
@@ -17,7 +17,7 @@ const doors: Partial<Record<CollectionSlug, Endpoints>> = {
   attachments: [attachEndpoint],
   'form-drafts': [keepEndpoint, resumeEndpoint],
   forms: [previewEndpoint],
-  matches: [askEndpoint, replyEndpoint, workbenchEndpoint],
+  matches: [askEndpoint, replyEndpoint, workbenchEndpoint, matchesEndpoint],
   users: [inviteEndpoint],
 }
 

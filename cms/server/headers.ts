@@ -10,6 +10,8 @@ export const securityHeaders = ({ siteUrl, cmsUrl, production }: CmsEnvironment,
   const policy = [
     "default-src 'self'",
     `script-src 'self' 'nonce-${nonce}' 'strict-dynamic'${production ? '' : " 'unsafe-eval'"}`,
+    // A worker would else fall under what scripts may do, by nonce: the admin's own is a file of the build.
+    "worker-src 'self'",
     "style-src 'self' 'unsafe-inline'",
     `img-src 'self' data: blob: ${siteUrl}`,
     "font-src 'self' data:",

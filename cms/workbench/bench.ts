@@ -28,9 +28,8 @@ export type BenchRecord = {
 /** A match in any state, with what its sides are called: they may be closed, or not public any more. */
 export type BenchMatch = { id: number; state: Match['state'] } & Record<Side, { id: number; title: string }>
 
-/** What the endpoint of the workbench answers: by side what can be found, ready for the matcher, and what was matched. */
-export type Bench = {
-  packs: Record<Side, Pack>
-  records: Record<Side, BenchRecord[]>
-  matches: BenchMatch[]
-}
+/** By side what can be found, ready for the matcher: megabytes, the same until a record changes or a word is learned. */
+export type BenchIndex = { packs: Record<Side, Pack>; records: Record<Side, BenchRecord[]> }
+
+/** A record as the page shows it; what it tells at length comes with what fits it. */
+export type Listed = Omit<BenchRecord, 'description'>

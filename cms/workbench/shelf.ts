@@ -1,10 +1,12 @@
+import { createHash } from 'node:crypto'
 import { createLocalReq, type Payload, type PayloadRequest } from 'payload'
-import type { Bench, Side } from './bench.ts'
+import type { BenchIndex, Side } from './bench.ts'
 import { buildInThread } from './index-thread.ts'
 import { listKnowledge, listRecords } from './list-records.ts'
 import { sources, stampOf, teachers } from './stamp.ts'
 
-type Made = Pick<Bench, 'packs' | 'records'>
+/** `version` is another text when anything in it is. */
+type Made = BenchIndex & { version: string }
 type Shelf = { records: string; teaching: string; made: Promise<Made> }
 
 let shelf: Shelf | null = null
@@ -52,8 +54,9 @@ const make = async (payload: Payload): Promise<Made> => {
     return { records, pack: await buildInThread(documents, knowledge) }
   }
   const [challenge, solution] = await Promise.all([side('challenge'), side('solution')])
-  return {
+  const index: BenchIndex = {
     packs: { challenge: challenge.pack, solution: solution.pack },
     records: { challenge: challenge.records, solution: solution.records },
   }
+  return { ...index, version: createHash('sha256').update(JSON.stringify(index)).digest('base64url') }
 }

@@ -16,7 +16,7 @@ import { guardPublicQuery } from '../hooks/guard-public-query.ts'
 import { keepOwnOrganisation } from '../hooks/keep-own-organisation.ts'
 import { redirectOldAddress } from '../hooks/redirect-old-address.ts'
 import { saveBesideThePublic } from '../hooks/save-beside-the-public.ts'
-import { workbenchField } from '../matches/workbench-field.ts'
+import { workbenchTab } from '../matches/workbench-tab.ts'
 import { keepWhileReviewed } from '../submissions/hooks/keep-while-reviewed.ts'
 import { submittingField } from '../submissions/submitting.ts'
 
@@ -32,7 +32,10 @@ export const Challenges: CollectionConfig = {
     useAsTitle: 'title',
     defaultColumns: ['title', 'status', 'urgency', 'policyDomain', '_status'],
     group: groups.matching,
-    components: { edit: { PublishButton: '/admin/federation/publish.tsx#Publish' } },
+    components: {
+      edit: { PublishButton: '/admin/federation/publish.tsx#Publish' },
+      views: { edit: { matchen: workbenchTab('challenge') } },
+    },
     description: say(
       'Problemen en noden die organisaties voorleggen. Een uitdaging beschrijft wat er nodig is, niet hoe het moet.',
       'Problems and needs that organisations put forward. A challenge describes what is needed, not how.',
@@ -67,7 +70,6 @@ export const Challenges: CollectionConfig = {
   fields: [
     checklistField('challenge'),
     submittingField('challenges'),
-    workbenchField('challenge'),
     line(
       'title',
       say('Titel', 'Title'),

@@ -17,7 +17,7 @@ import { guardPublicQuery } from '../hooks/guard-public-query.ts'
 import { keepOwnOrganisation } from '../hooks/keep-own-organisation.ts'
 import { redirectOldAddress } from '../hooks/redirect-old-address.ts'
 import { saveBesideThePublic } from '../hooks/save-beside-the-public.ts'
-import { workbenchField } from '../matches/workbench-field.ts'
+import { workbenchTab } from '../matches/workbench-tab.ts'
 import { keepWhileReviewed } from '../submissions/hooks/keep-while-reviewed.ts'
 import { submittingField } from '../submissions/submitting.ts'
 
@@ -32,7 +32,10 @@ export const Solutions: CollectionConfig = {
     useAsTitle: 'title',
     defaultColumns: ['title', 'provider', 'maturity', 'deployableIn', '_status'],
     group: groups.matching,
-    components: { edit: { PublishButton: '/admin/federation/publish.tsx#Publish' } },
+    components: {
+      edit: { PublishButton: '/admin/federation/publish.tsx#Publish' },
+      views: { edit: { matchen: workbenchTab('solution') } },
+    },
     description: say(
       'Wat aanbieders te bieden hebben: van idee tot bewezen oplossing.',
       'What providers have to offer: from idea to proven solution.',
@@ -65,7 +68,6 @@ export const Solutions: CollectionConfig = {
   fields: [
     checklistField('solution'),
     submittingField('solutions'),
-    workbenchField('solution'),
     line(
       'title',
       say('Titel', 'Title'),

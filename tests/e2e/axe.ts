@@ -5,15 +5,18 @@ import { expect } from 'vitest'
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 
-/** Expects that axe finds nothing on a page as it is now; the page is opened with `bypassCSP`. */
-export const expectAccessible = async (page: Page): Promise<void> => {
+/**
+ * Expects that axe finds nothing on a page as it is now; the page is opened with `bypassCSP`.
+ * @param within the part that is ours, where Payload draws the rest
+ */
+export const expectAccessible = async (page: Page, within = ':root'): Promise<void> => {
   await page.evaluate(axe)
-  const violations = await page.evaluate(async () => {
+  const violations = await page.evaluate(async (part) => {
     const { axe } = window as unknown as {
-      axe: { run: () => Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> }
+      axe: { run: (part: string) => Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> }
     }
-    const found = await axe.run()
+    const found = await axe.run(part)
     return found.violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`)
-  })
+  }, within)
   expect(violations).toEqual([])
 }

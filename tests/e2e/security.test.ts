@@ -71,5 +71,6 @@ describe('the cms', () => {
     expect(scripts.length).toBeGreaterThan(0)
     expect(scripts.filter((tag) => !tag.includes(`nonce="${String(nonce)}"`))).toEqual([])
     expect(policy).not.toMatch(/script-src[^;]*unsafe-inline/)
+    expect(policy).toContain("; worker-src 'self';")
   })
 })

@@ -7,6 +7,7 @@ import { open, type Browsing } from './browsing.ts'
 const password = 'een lang wachtwoord om te matchen'
 const ambassador = 'ambassadeur.werkbank@portaal.example'
 const supply = 'aanbod.werkbank@portaal.example'
+const federation = 'federatie.werkbank@portaal.example'
 const cms = (where: string) => `${inject('portal').cms}${where}`
 const admin = () => apiAs(inject('portal').admin.email, inject('portal').admin.password)
 
@@ -28,6 +29,7 @@ beforeAll(async () => {
 afterAll(async () => browsing.close())
 
 const suggested = (page: Page) => page.locator('[data-suggestion]')
+const tabOf = (page: Page) => page.locator('.doc-tabs').getByRole('link', { name: 'Matchen' })
 const focused = async (page: Page) => page.evaluate(() => document.activeElement?.id)
 const current = async (page: Page): Promise<{ id: number; title: string }> => {
   const item = page.locator('[data-suggestion][aria-current=true]')
@@ -50,8 +52,8 @@ describe('an ambassador', () => {
     await suggested(page).first().waitFor()
     await expectAccessible(page)
 
-    await page.goto(cms(`/admin/collections/challenges/${challenge.id}`))
-    await page.getByRole('link', { name: 'Zoek matches' }).focus()
+    await page.goto(cms(`/admin/collections/challenges/${challenge.id}/matchen`))
+    await page.getByRole('link', { name: 'Naar alle uitdagingen' }).focus()
     await page.keyboard.press('Enter')
     await page.waitForURL(`**/admin/matchen?uitdaging=${challenge.id}`)
     await suggested(page).first().waitFor()
@@ -118,6 +120,45 @@ describe('an ambassador', () => {
     await expectAccessible(page)
   })
 
+  it('matches in a tab beside a challenge and beside a solution', { timeout: 120_000 }, async () => {
+    const page = await adminPage(browsing, ambassador, password, { bypassCSP: true })
+    await page.goto(cms(`/admin/collections/challenges/${challenge.id}`))
+    await tabOf(page).focus()
+    await page.keyboard.press('Enter')
+    await page.waitForURL(`**/admin/collections/challenges/${challenge.id}/matchen`)
+    await suggested(page).first().waitFor()
+    expect(await page.textContent('#workbench-chosen')).toBe(challenge.title)
+    expect(await page.locator('.workbench-list, .workbench-switch').count()).toBe(0)
+    await expectAccessible(page, 'main')
+
+    const first = await current(page)
+    await page.keyboard.press('j')
+    const second = await current(page)
+    expect(second).not.toEqual(first)
+    expect(await focused(page)).toBe(`workbench-suggestion-${second.id}`)
+    await page.keyboard.press('n')
+    expect(await page.textContent('#workbench-chosen')).toBe(challenge.title)
+    await page.keyboard.press('v')
+    await page
+      .getByRole('status')
+      .filter({ hasText: `Voorgesteld: ${second.title}` })
+      .waitFor()
+    expect(await matchOf(second.id)).toMatchObject({ state: 'proposed' })
+    expect(await page.locator(`[data-suggestion="${second.id}"]`).count()).toBe(0)
+
+    await page.goto(cms(`/admin/collections/solutions/${second.id}`))
+    await tabOf(page).click()
+    await page.waitForURL(`**/admin/collections/solutions/${second.id}/matchen`)
+    await page.locator('.workbench-chosen .workbench-matched').waitFor()
+    expect(await page.textContent('#workbench-chosen')).toBe(second.title)
+    expect(await page.locator('.workbench-matched').first().textContent()).toContain(challenge.title)
+    await page
+      .locator('#workbench-found')
+      .filter({ hasText: /uitdaging/ })
+      .waitFor()
+    await expectAccessible(page, 'main')
+  })
+
   it('who does not want the keys turns them off', async () => {
     const page = await adminPage(browsing, ambassador, password)
     await page.goto(cms(`/admin/matchen?uitdaging=${challenge.id}`))
@@ -142,5 +183,33 @@ describe('the workbench', () => {
     const stranger = await browsing.page({ locale: 'nl-BE' })
     await stranger.goto(cms('/admin/matchen'))
     await stranger.waitForURL('**/admin/login?redirect=**')
+  })
+
+  it('is no tab for a federation, which reads why when it comes there', async () => {
+    const own = await admin().find(
+      'solutions',
+      'where[provider][exists]=true&where[_status][equals]=published',
+    )
+    await accountFor('federation', federation, password, { organisation: own?.provider })
+    const page = await adminPage(browsing, federation, password)
+    await page.goto(cms(`/admin/collections/solutions/${own?.id}`))
+    await page.locator('.doc-tab').first().waitFor()
+    expect(await tabOf(page).count()).toBe(0)
+    await page.goto(cms(`/admin/collections/solutions/${own?.id}/matchen`))
+    await page.getByText('Wil je meedoen?').waitFor()
+    expect(await page.locator('#workbench-chosen').count()).toBe(0)
+  })
+
+  it('is fetched once, and asked about after that', async () => {
+    const page = await adminPage(browsing, ambassador, password)
+    const sizes: number[] = []
+    for (const _ of [1, 2]) {
+      const answered = page.waitForResponse((response) => response.url().endsWith('/api/matches/workbench'))
+      await page.goto(cms(`/admin/matchen?uitdaging=${challenge.id}`))
+      const { responseBodySize } = await (await answered).request().sizes()
+      sizes.push(responseBodySize)
+    }
+    expect(sizes[0]).toBeGreaterThan(10_000)
+    expect(sizes[1]).toBe(0)
   })
 })

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { findMatches, loadIndex } from '#matching'
-import type { Bench, Side } from '#cms/workbench/bench.ts'
+import type { BenchIndex, BenchMatch, Side } from '#cms/workbench/bench.ts'
 import type { Party } from '#collections/access/roles.ts'
 import { openPortal, type Doc, type Id, type Portal } from '../support/payload.ts'
 import { createWorld, type World } from '../support/world.ts'
@@ -30,21 +30,24 @@ beforeAll(async () => {
 })
 afterAll(() => portal.close())
 
-const ask = async (party: Party) => portal.call(party, 'GET', '/matches/workbench')
-const benchFor = async (party: Party): Promise<Bench> => {
+const ask = async (party: Party, headers: Record<string, string> = {}) =>
+  portal.call(party, 'GET', '/matches/workbench', { headers })
+const benchFor = async (party: Party): Promise<BenchIndex> => {
   const { status, text } = await ask(party)
   expect(status, text).toBe(200)
-  return JSON.parse(text) as Bench
+  return JSON.parse(text) as BenchIndex
 }
-const ids = (bench: Bench, side: Side): Id[] => bench.records[side].map(({ id }) => id)
-const found = (bench: Bench, text: string): Id[] =>
+const askMatches = async (party: Party) => portal.call(party, 'GET', '/matches/workbench/matches')
+const ids = (bench: BenchIndex, side: Side): Id[] => bench.records[side].map(({ id }) => id)
+const found = (bench: BenchIndex, text: string): Id[] =>
   findMatches(loadIndex(bench.packs.solution), { text }).map(({ id }) => Number(id))
 
 describe('the index of the workbench', () => {
   it.each(['public', 'federation'] as const)('is not for %s', async (party) => {
-    const { status, body } = await ask(party)
-    expect(status).toBe(403)
-    expect(Object.keys(body)).toEqual(['errors'])
+    for (const { status, body } of [await ask(party), await askMatches(party)]) {
+      expect(status).toBe(403)
+      expect(Object.keys(body)).toEqual(['errors'])
+    }
   })
 
   it.each(['supply', 'editor', 'admin'] as const)(
@@ -82,8 +85,30 @@ describe('the index of the workbench', () => {
         String(challenge.draft.title),
       ])
         expect(text).not.toContain(one)
-      expect(headers.get('cache-control')).toContain('no-store')
+      expect(headers.get('cache-control')).toBe('private, no-cache')
     }
+  })
+
+  it('is not sent again to who holds it, as long as it is the same and theirs', async () => {
+    const tag = (await ask('editor')).headers.get('etag') ?? ''
+    expect(tag).toMatch(/^"[\w-]{43}"$/)
+    for (const held of [tag, `W/${tag}`, `"other", ${tag}`]) {
+      const { status, text, headers } = await ask('editor', { 'if-none-match': held })
+      expect([status, text]).toEqual([304, ''])
+      expect(headers.get('etag')).toBe(tag)
+      expect(headers.get('cache-control')).toBe('private, no-cache')
+    }
+    // An ambassador has other challenges; who may not match hears nothing at all.
+    expect((await ask('ambassador', { 'if-none-match': tag })).status).toBe(200)
+    for (const party of ['public', 'federation'] as const)
+      expect((await ask(party, { 'if-none-match': tag })).status).toBe(403)
+    await portal.payload.update({
+      collection: 'solutions',
+      id: solution.public.id,
+      data: { summary: 'Wekelijks bellen met een vrijwilliger.' },
+      overrideAccess: true,
+    })
+    expect((await ask('editor', { 'if-none-match': tag })).status).toBe(200)
   })
 
   it('knows at once what was published, changed or taken off', async () => {
@@ -106,7 +131,11 @@ describe('a match', () => {
     const { body } = await portal.call('ambassador', 'POST', '/matches', {
       body: { ...pair, state: 'declined', reason: 'Past niet' },
     })
-    const of = async () => (await benchFor('ambassador')).matches.filter(({ id }) => id === body.doc?.id)
+    const of = async () => {
+      const { text, headers } = await askMatches('ambassador')
+      expect(headers.get('cache-control')).toBe('private, no-store')
+      return (JSON.parse(text) as BenchMatch[]).filter(({ id }) => id === body.doc?.id)
+    }
     expect(await of()).toEqual([
       {
         id: body.doc?.id,

@@ -1,4 +1,4 @@
-import type { BenchMatch, BenchRecord } from '../../workbench/bench.ts'
+import type { BenchMatch, Listed } from '../../workbench/bench.ts'
 import { recordAddress } from './address.ts'
 import { daysSince } from '../days.ts'
 import { MatchedWith } from './matched-with.tsx'
@@ -7,14 +7,14 @@ import type { BenchWords } from './words.ts'
 
 type Props = {
   workbench: Workbench
-  record: BenchRecord
+  record: Listed
   matches: BenchMatch[]
   sectors: { slug: string; name: string }[]
   t: BenchWords
 }
 
 /** The record that one matches: what it says, and with what it is a match already. */
-export const Chosen = ({ workbench: { from, description }, record, matches, sectors, t }: Props) => (
+export const Chosen = ({ workbench: { from, isAlone, description }, record, matches, sectors, t }: Props) => (
   <section className="workbench-chosen" aria-labelledby="workbench-chosen">
     <h2 id="workbench-chosen" tabIndex={-1} lang={record.language}>
       {record.title}
@@ -24,9 +24,11 @@ export const Chosen = ({ workbench: { from, description }, record, matches, sect
         record.maturity ? t.maturities[record.maturity] : t.open(daysSince(record.since, Date.now())),
         ...sectors.filter(({ slug }) => record.sectors.includes(slug)).map(({ name }) => name),
       ].join(' · ')}{' '}
-      <a href={recordAddress(from, record.id)} target="_blank" rel="noreferrer">
-        {t.openRecord} ({t.inNewTab})
-      </a>
+      {!isAlone && (
+        <a href={recordAddress(from, record.id)} target="_blank" rel="noreferrer">
+          {t.openRecord} ({t.inNewTab})
+        </a>
+      )}
     </p>
     <p lang={record.language}>{record.summary}</p>
     {description && (

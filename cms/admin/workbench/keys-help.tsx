@@ -1,13 +1,13 @@
 import { Fragment } from 'react'
-import { actions, keyNames, keys, type Action } from './keys.ts'
+import { keyNames, keys, type Action } from './keys.ts'
 import { useKeys } from './use-keys.ts'
 import { useKeysOn } from './use-keys-on.ts'
 import type { BenchWords } from './words.ts'
 
-type Props = { t: BenchWords; act: (action: Action) => void }
+type Props = { t: BenchWords; act: (action: Action) => void; actions: Action[] }
 
 /** Which key does what, and the box that turns them off: who speaks to a computer presses keys without meaning to. */
-export const KeysHelp = ({ t, act }: Props) => {
+export const KeysHelp = ({ t, act, actions }: Props) => {
   const [isOn, turn] = useKeysOn()
   useKeys(isOn, act)
   return (

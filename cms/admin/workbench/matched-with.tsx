@@ -1,5 +1,5 @@
 import { across, type BenchMatch, type Side } from '../../workbench/bench.ts'
-import { matchesOf } from './suggestions.ts'
+import { matchesOf } from './matches-of.ts'
 import type { BenchWords } from './words.ts'
 
 type Props = { matches: BenchMatch[]; side: Side; id: number; t: BenchWords }

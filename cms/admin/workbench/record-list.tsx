@@ -1,3 +1,5 @@
+import { memo } from 'react'
+import type { Listed } from '../../workbench/bench.ts'
 import { daysSince } from '../days.ts'
 import type { Workbench } from './use-workbench.ts'
 import type { BenchWords } from './words.ts'
@@ -9,7 +11,6 @@ type Props = { workbench: Workbench; t: BenchWords }
 
 /** The records to start from, those that wait longest first. */
 export const RecordList = ({ workbench: { bench, choose, find, from, list, named, record }, t }: Props) => {
-  const now = Date.now()
   const left = list.length - most
   return (
     <section className="workbench-list" aria-labelledby="workbench-list">
@@ -23,19 +24,22 @@ export const RecordList = ({ workbench: { bench, choose, find, from, list, named
       {list.length === 0 && <p>{named ? t.nothingNamed : t.nothingOpen[from]}</p>}
       <ul>
         {list.slice(0, most).map((one) => (
-          <li key={one.id}>
-            <button
-              type="button"
-              aria-current={one.id === record?.id ? 'true' : undefined}
-              onClick={() => choose(one)}
-            >
-              <span lang={one.language}>{one.title}</span>
-              <small>{one.maturity ? t.maturities[one.maturity] : t.open(daysSince(one.since, now))}</small>
-            </button>
-          </li>
+          <Row key={one.id} one={one} isChosen={one.id === record?.id} choose={choose} t={t} />
         ))}
       </ul>
       {left > 0 && <p>{t.more(left)}</p>}
     </section>
   )
 }
+
+type RowProps = { one: Listed; isChosen: boolean; choose: Workbench['choose']; t: BenchWords }
+
+/** Drawn again only when it is chosen or left: a step to the next would draw all of them. */
+const Row = memo(({ one, isChosen, choose, t }: RowProps) => (
+  <li>
+    <button type="button" aria-current={isChosen ? 'true' : undefined} onClick={() => choose(one)}>
+      <span lang={one.language}>{one.title}</span>
+      <small>{one.maturity ? t.maturities[one.maturity] : t.open(daysSince(one.since, Date.now()))}</small>
+    </button>
+  </li>
+))

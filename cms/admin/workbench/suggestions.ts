@@ -1,4 +1,4 @@
-/** What fits a record, computed in the browser by the same matcher as the site's. */
+/** What fits a record, computed in a thread of the browser by the same matcher as the site's. */
 import {
   findMatches,
   highlight,
@@ -8,12 +8,12 @@ import {
   type Segment,
   type Strength,
 } from '#matching'
-import { across, type Bench, type BenchMatch, type BenchRecord, type Side } from '../../workbench/bench.ts'
+import { across, type BenchIndex, type BenchRecord, type Listed, type Side } from '../../workbench/bench.ts'
 import { fittingWords } from './fitting-words.ts'
 
 /** A record that may fit, with its words marked. */
 export type Suggested = {
-  record: BenchRecord
+  record: Listed
   strength: Strength
   title: Segment[]
   summary: Segment[]
@@ -27,17 +27,17 @@ export type Chosen = { from: Side; record: BenchRecord; description: string }
 /** As many as the site shows: what comes after is hardly ever one. */
 const most = 20
 
-/** What fits the chosen record, best first; what is a match with it already, in whatever state, is not offered again. */
+/** What fits the chosen record, best first; what is `taken`, a match with it in whatever state, is not offered again. */
 export const suggestionsFor = (
-  bench: Bench,
+  bench: BenchIndex,
   { from, record, description }: Chosen,
   filters: Filters,
+  taken: readonly number[],
 ): Suggested[] => {
   const side = across[from]
-  const taken = new Set(matchesOf(bench.matches, from, record.id).map((match) => match[side].id))
   const offered = new Map(
     bench.records[side]
-      .filter((one) => !taken.has(one.id) && isWithin(one, filters))
+      .filter((one) => !taken.includes(one.id) && isWithin(one, filters))
       .map((one) => [String(one.id), one]),
   )
   const { title, summary, sectors } = record
@@ -57,11 +57,7 @@ export const suggestionsFor = (
   })
 }
 
-/** The matches that a record has. */
-export const matchesOf = (matches: readonly BenchMatch[], side: Side, id: number): BenchMatch[] =>
-  matches.filter((match) => match[side].id === id)
-
-const isWithin = ({ sectors, maturity }: BenchRecord, filters: Filters): boolean =>
+const isWithin = ({ sectors, maturity }: Listed, filters: Filters): boolean =>
   (!filters.sector || sectors.includes(filters.sector)) &&
   (!filters.maturity || maturity === null || maturity === filters.maturity)
 

@@ -1,26 +1,29 @@
 'use client'
 
 import { useCallback, useEffect, useState } from 'react'
-import type { Bench, BenchMatch } from '../../workbench/bench.ts'
+import type { BenchMatch } from '../../workbench/bench.ts'
+import { createFinder, type Finder } from './finder.ts'
+import type { Opened, Reply } from './protocol.ts'
 
-/** What there is to match; `null` while it is on its way. A match that was made here is added to it. */
-export const useBench = (): { bench: Bench | null; hasFailed: boolean; add: (match: BenchMatch) => void } => {
-  const [bench, setBench] = useState<Bench | null>(null)
+/**
+ * What there is to match, and who finds what fits; both `null` while they are on their way. A match that was made here is
+ * added to it.
+ */
+export const useBench = () => {
+  const [bench, setBench] = useState<Opened | null>(null)
+  const [finder, setFinder] = useState<Finder | null>(null)
   const [hasFailed, setFailed] = useState(false)
   useEffect(() => {
-    const leaving = new AbortController()
-    const load = async () => {
-      const answer = await fetch('/api/matches/workbench', {
-        credentials: 'include',
-        signal: leaving.signal,
-      })
-      if (!answer.ok) throw new Error(`The workbench answers ${answer.status}`)
-      setBench((await answer.json()) as Bench)
-    }
-    load().catch(() => {
-      if (!leaving.signal.aborted) setFailed(true)
+    const thread = new Worker(new URL('./finder-thread.ts', import.meta.url))
+    const made = createFinder((ask) => thread.postMessage(ask))
+    thread.addEventListener('error', () => setFailed(true))
+    thread.addEventListener('message', ({ data }: MessageEvent<Reply>) => {
+      if (data.type === 'found') made.receive(data.number, data.answer)
+      else if (data.type === 'opened') setBench({ records: data.records, matches: data.matches })
+      else setFailed(true)
     })
-    return () => leaving.abort()
+    setFinder(made)
+    return () => thread.terminate()
   }, [])
   const add = useCallback(
     (match: BenchMatch) =>
@@ -30,5 +33,5 @@ export const useBench = (): { bench: Bench | null; hasFailed: boolean; add: (mat
       ),
     [],
   )
-  return { bench, hasFailed, add }
+  return { bench, finder, hasFailed, add }
 }

@@ -1,23 +1,28 @@
 'use client'
 
-import { useEffect, useMemo, useRef, useState } from 'react'
-import { across, type BenchRecord, type Side } from '../../workbench/bench.ts'
+import { useCallback, useMemo, useRef, useState } from 'react'
+import { across, type BenchMatch, type Listed, type Side } from '../../workbench/bench.ts'
 import { benchAddress, recordAddress } from './address.ts'
 import type { Action } from './keys.ts'
+import { matchesOf } from './matches-of.ts'
+import type { Question } from './protocol.ts'
 import { saveMatch } from './save-match.ts'
-import { suggestionsFor, type Filters, type Suggested } from './suggestions.ts'
+import type { Filters, Suggested } from './suggestions.ts'
+import { useAddress } from './use-address.ts'
+import { useAnswer } from './use-answer.ts'
 import { useBench } from './use-bench.ts'
-import { useDescription } from './use-description.ts'
+import { useFocusAfterDrawing } from './use-focus-after-drawing.ts'
 import { words, type BenchWords } from './words.ts'
 
-export type Begin = { from: Side; id: number | null }
+/** With which record it opens; `isAlone`: with no other, beside that record itself. */
+export type Begin = { from: Side; id: number | null; isAlone: boolean }
 export type Workbench = ReturnType<typeof useWorkbench>
 
 const silence = { text: '', isError: false }
 
 /** Where one is on the workbench, and what one can do there. Everything that a key does, a button does too. */
-export const useWorkbench = (begin: Begin, t: BenchWords) => {
-  const { bench, hasFailed, add } = useBench()
+export const useWorkbench = ({ isAlone, ...begin }: Begin, t: BenchWords) => {
+  const { bench, finder, hasFailed, add } = useBench()
   const [{ from, id: chosenId }, setChosen] = useState(begin)
   const [named, setNamed] = useState('')
   const [filters, setFilters] = useState<Filters>({ sector: '', maturity: '' })
@@ -26,18 +31,17 @@ export const useWorkbench = (begin: Begin, t: BenchWords) => {
   const [message, setMessage] = useState(silence)
   const isBusy = useRef(false)
   const focusOn = useFocusAfterDrawing()
+  useAddress(isAlone ? null : benchAddress(from, chosenId))
 
   const all = useMemo(() => bench?.records[from] ?? [], [bench, from])
   const list = useMemo(() => all.filter(({ title }) => holds(title, named)), [all, named])
   const record = (chosenId === null ? all[0] : all.find(({ id }) => id === chosenId)) ?? null
-  const description = useDescription(record)
-  const suggestions = useMemo(
-    () =>
-      bench && record && description !== null
-        ? suggestionsFor(bench, { from, record, description }, filters)
-        : null,
-    [bench, from, record, description, filters],
-  )
+  const next = isAlone ? null : (list[list.findIndex(({ id }) => id === record?.id) + 1] ?? list[0] ?? null)
+  const matches = bench?.matches ?? none
+  const question = questionOf(matches, from, record, filters)
+  const answer = useAnswer(finder, question, questionOf(matches, from, next, filters))
+  // An answer from before a decision still offers what was decided about.
+  const suggestions = answer?.suggestions.filter((one) => !question?.taken.includes(one.record.id)) ?? null
   const at = Math.max(0, suggestions?.findIndex((one) => one.record.id === currentId) ?? 0)
   const current = suggestions?.[at] ?? null
 
@@ -47,20 +51,17 @@ export const useWorkbench = (begin: Begin, t: BenchWords) => {
     setCurrentId(null)
     setDeclining(null)
     setMessage(silence)
-    history.replaceState(null, '', benchAddress(side, null))
   }
-  const choose = ({ id }: Pick<BenchRecord, 'id'>) => {
-    setChosen({ from, id })
-    setCurrentId(null)
-    setDeclining(null)
-    setMessage(silence)
-    history.replaceState(null, '', benchAddress(from, id))
-    focusOn('workbench-chosen')
-  }
-  const chooseNext = () => {
-    const next = list[list.findIndex(({ id }) => id === record?.id) + 1] ?? list[0]
-    if (next) choose(next)
-  }
+  const choose = useCallback(
+    ({ id }: Pick<Listed, 'id'>) => {
+      setChosen({ from, id })
+      setCurrentId(null)
+      setDeclining(null)
+      setMessage(silence)
+      focusOn('workbench-chosen')
+    },
+    [from, focusOn],
+  )
   const goTo = (one: Suggested | undefined) => {
     if (!one) return
     setCurrentId(one.record.id)
@@ -95,8 +96,9 @@ export const useWorkbench = (begin: Begin, t: BenchWords) => {
     focusOn(elementOf(one.record.id))
   }
   const act = (action: Action) => {
-    if (action === 'nextRecord') chooseNext()
-    else if (!current) return
+    if (action === 'nextRecord') {
+      if (next) choose(next)
+    } else if (!current) return
     else if (action === 'next') goTo(suggestions?.[at + 1])
     else if (action === 'previous') goTo(suggestions?.[at - 1])
     else if (action === 'propose') propose(current)
@@ -106,11 +108,12 @@ export const useWorkbench = (begin: Begin, t: BenchWords) => {
   return {
     bench,
     hasFailed,
+    isAlone,
     from,
     list,
     named,
     record,
-    description,
+    description: answer?.description ?? null,
     suggestions,
     current,
     decliningId,
@@ -132,21 +135,23 @@ export const useWorkbench = (begin: Begin, t: BenchWords) => {
 /** The id of the element that shows a suggestion. */
 export const elementOf = (id: number): string => `workbench-suggestion-${id}`
 
+const none: BenchMatch[] = []
+
+const questionOf = (
+  matches: BenchMatch[],
+  from: Side,
+  record: Listed | null,
+  filters: Filters,
+): Question | null =>
+  record && {
+    from,
+    id: record.id,
+    filters,
+    taken: matchesOf(matches, from, record.id).map((match) => match[across[from]].id),
+  }
+
 const holds = (title: string, named: string): boolean =>
   title.toLocaleLowerCase().includes(named.trim().toLocaleLowerCase())
 
-const sidesOf = (from: Side, record: BenchRecord, other: BenchRecord): Record<Side, BenchRecord> =>
+const sidesOf = (from: Side, record: Listed, other: Listed): Record<Side, Listed> =>
   from === 'challenge' ? { challenge: record, solution: other } : { challenge: other, solution: record }
-
-/** Moves the focus to an element that may be there only once this change was drawn. */
-const useFocusAfterDrawing = (): ((element: string) => void) => {
-  const wanted = useRef<string | null>(null)
-  useEffect(() => {
-    const element = wanted.current === null ? null : document.getElementById(wanted.current)
-    wanted.current = null
-    element?.focus()
-  })
-  return (element) => {
-    wanted.current = element
-  }
-}

@@ -5,6 +5,7 @@ import { redirect } from 'next/navigation.js'
 import { mayMatch } from '#collections/matches/may-match.ts'
 import { languageOf } from '../moderation/words.ts'
 import { benchAddress } from './address.ts'
+import { listSectors } from './list-sectors.ts'
 import { Workbench as WorkbenchOf } from './workbench.tsx'
 import { words } from './words.ts'
 
@@ -18,16 +19,7 @@ export const Workbench = async ({ initPageResult, params, searchParams }: AdminV
   const language = languageOf(i18n.language)
   const t = words[language]
   const allowed = mayMatch(user)
-  const { docs: sectors } = await payload.find({
-    collection: 'sectors',
-    locale: language,
-    sort: 'order',
-    pagination: false,
-    depth: 0,
-    select: { slug: true, name: true },
-    overrideAccess: false,
-    req,
-  })
+  const sectors = await listSectors(req, language)
   return (
     <DefaultTemplate
       i18n={i18n}
@@ -47,11 +39,7 @@ export const Workbench = async ({ initPageResult, params, searchParams }: AdminV
         <Gutter className="workbench">
           <h1>{t.title}</h1>
           {allowed ? (
-            <WorkbenchOf
-              language={language}
-              sectors={sectors.map(({ slug, name }) => ({ slug, name }))}
-              begin={begin}
-            />
+            <WorkbenchOf language={language} sectors={sectors} begin={begin} />
           ) : (
             <p>{t.notForYou}</p>
           )}
@@ -64,8 +52,8 @@ export const Workbench = async ({ initPageResult, params, searchParams }: AdminV
 const beginOf = (query: AdminViewServerProps['searchParams']) => {
   const solution = numberOf(query?.oplossing)
   return solution === null
-    ? { from: 'challenge' as const, id: numberOf(query?.uitdaging) }
-    : { from: 'solution' as const, id: solution }
+    ? { from: 'challenge' as const, id: numberOf(query?.uitdaging), isAlone: false }
+    : { from: 'solution' as const, id: solution, isAlone: false }
 }
 
 const numberOf = (value: unknown): number | null =>

@@ -1,7 +1,7 @@
 import { RecordChecklist as RecordChecklist_04259ff7b391e794354bb61fca853fbb } from '../../../admin/moderation/record-checklist.tsx'
 import { Submitting as Submitting_2868a63a1a854d8a65613731eca146d1 } from '../../../admin/federation/submitting.tsx'
-import { FindMatches as FindMatches_43a75d51b6fcf822342a0d24a6f1c7a5 } from '../../../admin/workbench/find-matches.tsx'
 import { Publish as Publish_24c7896c5dc44599b9e52e523fdd6a96 } from '../../../admin/federation/publish.tsx'
+import { WorkbenchTab as WorkbenchTab_625dd98a4588eb42d0ca6582810966eb } from '../../../admin/workbench/tab.tsx'
 import { Introducing as Introducing_9ded53ac1fcfb4071a49c01aea6fc4c8 } from '../../../admin/matches/introducing.tsx'
 import { LogLabel as LogLabel_55916eaa3d8da07ec0ec38df6f90d4c1 } from '../../../admin/matches/log-label.tsx'
 import { Review as Review_c41d37074463f5599da0ab5fdc84edc6 } from '../../../admin/moderation/review.tsx'
@@ -36,8 +36,8 @@ import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } f
 export const importMap = {
   "/admin/moderation/record-checklist.tsx#RecordChecklist": RecordChecklist_04259ff7b391e794354bb61fca853fbb,
   "/admin/federation/submitting.tsx#Submitting": Submitting_2868a63a1a854d8a65613731eca146d1,
-  "/admin/workbench/find-matches.tsx#FindMatches": FindMatches_43a75d51b6fcf822342a0d24a6f1c7a5,
   "/admin/federation/publish.tsx#Publish": Publish_24c7896c5dc44599b9e52e523fdd6a96,
+  "/admin/workbench/tab.tsx#WorkbenchTab": WorkbenchTab_625dd98a4588eb42d0ca6582810966eb,
   "/admin/matches/introducing.tsx#Introducing": Introducing_9ded53ac1fcfb4071a49c01aea6fc4c8,
   "/admin/matches/log-label.tsx#LogLabel": LogLabel_55916eaa3d8da07ec0ec38df6f90d4c1,
   "/admin/moderation/review.tsx#Review": Review_c41d37074463f5599da0ab5fdc84edc6,
