@@ -8,7 +8,7 @@ import { thresholds, weights } from './weights.ts'
 /** A document with its score, the share, from 0 to 1, of the question that it answers to, and how many words of it for sure. */
 export type Ranked = { document: number; score: number; coverage: number; answered: number }
 
-/** Orders the documents that answer to at least one group; ties by number, which is by id. */
+/** Orders the documents that answer to at least one group; ties by id. */
 export function rank(
   index: MatchIndex,
   groups: readonly TermGroup[],
@@ -35,11 +35,10 @@ export function rank(
     const lift = coverage ** weights.coverage * (isShared ? weights.sharedSector : 1)
     found.push({ document, coverage, score: score * lift, answered: answered[document] ?? 0 })
   })
+  const { ids } = index.corpus
+  const byScore = (a: Ranked, b: Ranked): number =>
+    b.score - a.score || ((ids[a.document] ?? '') < (ids[b.document] ?? '') ? -1 : 1)
   return withFeedback(index, found.sort(byScore)).sort(byScore)
-}
-
-function byScore(a: Ranked, b: Ranked): number {
-  return b.score - a.score || a.document - b.document
 }
 
 // Per document: its best answer to the group, all of its answers, and how sure the surest way to it is.
