@@ -10,7 +10,7 @@ import { fold } from './words.ts'
  * search needs (stems, parts of compounds, weights) is worked out from it when an index is loaded.
  */
 export type Corpus = {
-  /** In ascending order, so that a document's number orders as its id does. */
+  /** By sector, then in ascending order: documents of one subject share words, and near numbers compress better. */
   ids: string[]
   sectors: string[][]
   /** Dutch ones first, then in order of letters. */
@@ -33,12 +33,16 @@ export function corpusOf(
   documents: readonly MatchDocument[],
   options: { concepts: readonly Concept[]; stopWords?: readonly string[] },
 ): Corpus {
-  const sorted = [...documents].sort((a, b) => compare(a.id, b.id))
+  const sorted = [...documents].sort(
+    (a, b) => compare(sectorsOf(a).join(), sectorsOf(b).join()) || compare(a.id, b.id),
+  )
+  const ids = new Set<string>()
   const stopWords = new Set([...commonWords(), ...(options.stopWords ?? []).map(fold)])
   const shapes = new Map<string, number>()
   const words = new Map<string, CorpusWord>()
   sorted.forEach((document, number) => {
-    if (document.id === sorted[number - 1]?.id) throw new Error(`Two documents have the id "${document.id}"`)
+    if (ids.has(document.id)) throw new Error(`Two documents have the id "${document.id}"`)
+    ids.add(document.id)
     const language = document.language ?? detectLanguage(`${document.title} ${document.description ?? ''}`)
     for (const [text, counts] of countWords(document, language, stopWords)) {
       const word = entry(words, `${language}${text}`, () => ({ text, language, documents: [], shapes: [] }))
@@ -47,7 +51,7 @@ export function corpusOf(
     }
   })
   return {
-    ids: sorted.map(({ id }) => id),
+    ids: [...ids],
     sectors: sorted.map(({ sectors }) => sectors ?? []),
     words: [...words.values()].sort((a, b) => compare(b.language, a.language) || compare(a.text, b.text)),
     shapes: [...shapes.keys()].map((shape) => shape.split(',').map(Number)),
@@ -56,6 +60,10 @@ export function corpusOf(
     ordinary: [],
     elsewhere: [],
   }
+}
+
+function sectorsOf({ sectors = [] }: MatchDocument): string[] {
+  return sectors.toSorted(compare)
 }
 
 function countWords(document: MatchDocument, language: Language, stopWords: ReadonlySet<string>) {

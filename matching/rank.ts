@@ -8,7 +8,7 @@ import { thresholds, weights } from './weights.ts'
 /** A document with its score, the share, from 0 to 1, of the question that it answers to, and how many words of it for sure. */
 export type Ranked = { document: number; score: number; coverage: number; answered: number }
 
-/** Orders the documents that answer to at least one group; ties by number, which is by id. */
+/** Orders the documents that answer to at least one group; ties by id. */
 export function rank(
   index: MatchIndex,
   groups: readonly TermGroup[],
@@ -17,12 +17,15 @@ export function rank(
   const scores = new Float64Array(index.corpus.ids.length)
   const covered = new Float64Array(index.corpus.ids.length)
   const answered = new Uint8Array(index.corpus.ids.length)
+  const isStory = groups.length >= thresholds.story
   let asked = 0
   for (const group of groups) {
     const importance = group.weight * importanceOf(index, group)
     asked += importance
-    for (const [document, { best, sum, sureness }] of answersTo(index, group)) {
-      scores[document] = (scores[document] ?? 0) + group.weight * (best + weights.restOfGroup * (sum - best))
+    const answers = answersTo(index, group)
+    const weight = group.weight * (isStory ? narrownessOf(index, group, answers.size) : 1)
+    for (const [document, { best, sum, sureness }] of answers) {
+      scores[document] = (scores[document] ?? 0) + weight * (best + weights.restOfGroup * (sum - best))
       covered[document] = (covered[document] ?? 0) + importance * sureness
       if (sureness >= thresholds.sure) answered[document] = (answered[document] ?? 0) + 1
     }
@@ -35,11 +38,10 @@ export function rank(
     const lift = coverage ** weights.coverage * (isShared ? weights.sharedSector : 1)
     found.push({ document, coverage, score: score * lift, answered: answered[document] ?? 0 })
   })
+  const { ids } = index.corpus
+  const byScore = (a: Ranked, b: Ranked): number =>
+    b.score - a.score || ((ids[a.document] ?? '') < (ids[b.document] ?? '') ? -1 : 1)
   return withFeedback(index, found.sort(byScore)).sort(byScore)
-}
-
-function byScore(a: Ranked, b: Ranked): number {
-  return b.score - a.score || a.document - b.document
 }
 
 // Per document: its best answer to the group, all of its answers, and how sure the surest way to it is.
@@ -60,6 +62,11 @@ function answersTo(index: MatchIndex, group: TermGroup) {
     }
   }
   return answers
+}
+
+// In a story, a word that half of the documents answer to in one way or another ("thuis", "werk") tells little of its subject.
+function narrownessOf(index: MatchIndex, { terms }: TermGroup, answers: number): number {
+  return terms.some(({ how }) => how === 'exact') ? 1 - answers / index.corpus.ids.length : 1
 }
 
 // A word that nothing is known about may be a name or somebody's dialect; one of another subject speaks against all documents.

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { stemOf } from './stem.ts'
 
 const dutch = (...words: string[]) => new Set(words.map((word) => stemOf(word, 'nl'))).size
+const english = (...words: string[]) => new Set(words.map((word) => stemOf(word, 'en'))).size
 
 describe('a stem', () => {
   it('is one for the forms of a Dutch word', () => {
@@ -18,6 +19,17 @@ describe('a stem', () => {
   })
 
   it('follows English rules for an English word', () => {
-    expect(stemOf('meetings', 'en')).toBe(stemOf('meeting', 'en'))
+    expect(english('meeting', 'meetings')).toBe(1)
+    expect(english('share', 'shares', 'shared', 'sharing')).toBe(1)
+    expect(english('plan', 'plans', 'planned', 'planning')).toBe(1)
+    expect(english('delivery', 'deliveries')).toBe(1)
+    expect(english('need', 'needed', 'needs')).toBe(1)
+    expect(english('class', 'classes', 'box', 'boxes')).toBe(2)
+  })
+
+  it('keeps English words apart that only look alike', () => {
+    expect(english('plan', 'plane')).toBe(2)
+    expect(english('bus', 'use', 'us')).toBe(3)
+    expect(english('need', 'king', 'string', 'red')).toBe(4)
   })
 })

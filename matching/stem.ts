@@ -1,4 +1,4 @@
-import { stemmer as englishStem } from '@orama/stemmers/english'
+import { englishStem } from './english.ts'
 import { dutchStem } from './dutch.ts'
 import type { Language } from './types.ts'
 

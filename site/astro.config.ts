@@ -22,6 +22,9 @@ export default defineConfig({
   // The content security policy allows no inline style or script, so nothing may be inlined at any size.
   build: { inlineStylesheets: 'never', assets: '_astro' },
   vite: {
+    // Fuse.js brings a table of all accents for an option that the matching never asks for, as its words are folded already.
+    // Without `normalize` to call it leaves the table out: 0.7 kB less on the way to whoever searches.
+    define: { 'String.prototype.normalize': 'undefined' },
     build: { assetsInlineLimit: 0, cssTarget: ['chrome120', 'firefox121', 'safari17.2'] },
   },
   devToolbar: { enabled: false },

@@ -108,6 +108,8 @@ async function bundled(contents: string): Promise<string> {
     minify: true,
     format: 'esm',
     target: 'es2022',
+    // As site/astro.config.ts has it.
+    define: { 'String.prototype.normalize': 'undefined' },
     write: false,
   })
   return outputFiles[0]?.text ?? ''
