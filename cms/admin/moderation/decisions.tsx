@@ -1,6 +1,6 @@
 'use client'
 
-import { Button } from '@payloadcms/ui'
+import { Button, useForm, useFormModified } from '@payloadcms/ui'
 import { useState } from 'react'
 import type { SubmissionState } from '#collections/submissions/transitions.ts'
 import { transitions } from '#collections/submissions/transitions.ts'
@@ -24,9 +24,17 @@ export const Decisions = ({ id, user, isStaff, steps, differences, prefilled, la
   const [accepts, setAccepts] = useState<string[]>(differences.map(({ field }) => field))
   const [message, setMessage] = useState<{ text: string; isError: boolean } | null>(null)
   const [isBusy, setBusy] = useState(false)
+  const { submit } = useForm()
+  const isModified = useFormModified()
 
   const decide = async (state: SubmissionState) => {
     setBusy(true)
+    // What was filled in around it counts for the decision, and is not lost when the page loads again.
+    if (isModified && !(await submit({ disableSuccessStatus: true }))?.res.ok) {
+      setMessage({ text: t.notSaved, isError: true })
+      setBusy(false)
+      return
+    }
     const needsReason = transitions.some((one) => one.to === state && one.needsReason)
     const change = {
       state,

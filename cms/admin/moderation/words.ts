@@ -43,6 +43,8 @@ export const words = {
     new: 'Voorstel',
     nothing: 'niet ingevuld',
     failed: 'Dit lukte niet. Laad de pagina opnieuw en probeer het nog eens.',
+    notSaved:
+      'Wat je op deze pagina veranderde, kon niet bewaard worden. Kijk de velden na en probeer het opnieuw.',
     done: 'Bewaard. De pagina wordt opnieuw geladen.',
     ended: 'Deze inzending is afgerond.',
     /** What approving is called for what never comes on the site. */
@@ -84,6 +86,7 @@ export const words = {
     new: 'Suggested',
     nothing: 'not filled in',
     failed: 'This did not work. Load the page again and try once more.',
+    notSaved: 'What you changed on this page could not be saved. Check the fields and try again.',
     done: 'Saved. The page is loading again.',
     ended: 'This submission is finished.',
     approves: { contact: 'Handled', introduction: 'Ask the other side' } as Partial<Record<string, string>>,
