@@ -50,6 +50,6 @@ const draftOf = async (
       null,
       true,
     )
-  const data = (await recordOf(req, form, submission)) as never
+  const data = (await recordOf(req, form, submission, collection)) as never
   return id === null ? req.payload.create({ ...common, data }) : req.payload.update({ ...common, id, data })
 }

@@ -3,12 +3,13 @@ import { idOf } from '#collections/access/rules.ts'
 import type { Submission } from '#collections/payload-types.ts'
 import { answerFor } from '#intake/answers.ts'
 import type { Form } from '#intake/form.ts'
-import { answersOf } from '../submissions/status.ts'
+import { answersOf, publicLists } from '../submissions/status.ts'
+import type { Collection } from './record-of.ts'
 
 /** One side of a pair. */
-export type Counterpart = { relationTo: 'challenges' | 'solutions'; value: number }
+export type Counterpart = { relationTo: Collection; value: number }
 
-const lists = { oplossingen: 'solutions', uitdagingen: 'challenges' } as const
+const collections = ['solutions', 'challenges'] as const
 
 /**
  * What is brought together with the record of a request: what a moderator chose, else what stands on the site at the address
@@ -22,10 +23,10 @@ export const counterpartOf = async (
   const { counterpart, record } = submission
   const chosen = Number(idOf(counterpart?.value))
   if (counterpart) return { relationTo: counterpart.relationTo, value: chosen }
-  const named = /\/(oplossingen|uitdagingen)\/([a-z0-9-]+)\/?(?:[?#].*)?$/.exec(
+  const named = /(\/[a-z]+)\/([a-z0-9-]+)\/?(?:[?#].*)?$/.exec(
     String(answerFor(form, answersOf(submission), 'counterpart') ?? '').trim(),
   )
-  const collection = named ? lists[named[1] as keyof typeof lists] : null
+  const collection = collections.find((one) => publicLists[one] === named?.[1])
   if (!collection || collection === record?.relationTo) return null
   const { docs } = await req.payload.find({
     collection,

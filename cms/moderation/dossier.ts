@@ -74,7 +74,7 @@ const recordFor = async (req: PayloadRequest, submission: Submission, form: Form
     })
     if (draft) return { ...draft } as Record<string, unknown>
   }
-  return form ? recordOf(req, form, submission) : null
+  return form ? recordOf(req, form, submission, collection) : null
 }
 
 const introducesOf = async (

@@ -1,12 +1,11 @@
 import type { PayloadRequest } from 'payload'
 import { idOf } from '#collections/access/rules.ts'
 import type { Submission } from '#collections/payload-types.ts'
-import { answerFor } from '#intake/answers.ts'
 import type { Form } from '#intake/form.ts'
-import { answersOf } from '../submissions/status.ts'
 import type { Counterpart } from './counterpart.ts'
+import { recordOf, type Collection } from './record-of.ts'
 
-type About = { relationTo: 'challenges' | 'solutions'; value: unknown }
+type About = { relationTo: Collection; value: unknown }
 
 /**
  * Makes a draft of what someone asks for or offers beside a public record: a challenge beside a solution, a solution beside
@@ -18,37 +17,17 @@ export const draftBeside = async (
   submission: Submission,
   about: About,
 ): Promise<Counterpart> => {
-  const text = (field: string): string => String(answerFor(form, answersOf(submission), field) ?? '')
+  const collection = about.relationTo === 'solutions' ? 'challenges' : 'solutions'
   const common = { depth: 0, overrideAccess: true, req } as const
-  const record = await req.payload.findByID({
+  const { sectors } = await req.payload.findByID({
     ...common,
     collection: about.relationTo,
     id: Number(idOf(about.value)),
     select: { sectors: true },
   })
-  const data = {
-    title: text('title').slice(0, 120),
-    summary: text('title').slice(0, 240),
-    description: text('description'),
-    contact: submission.contact ?? {},
-    language: submission.language ?? 'nl',
-    sectors: record.sectors.map(idOf).filter((id) => typeof id === 'number'),
-  } as const
-  const organisation = Number(idOf(submission.organisation)) || null
-  const policyDomain = Number(idOf(submission.policyDomain)) || null
-  const { id } =
-    about.relationTo === 'solutions'
-      ? await req.payload.create({
-          ...common,
-          collection: 'challenges',
-          data: { ...data, organisation, policyDomain, urgency: 'normal', status: 'open' },
-          draft: true,
-        })
-      : await req.payload.create({
-          ...common,
-          collection: 'solutions',
-          data: { ...data, provider: organisation },
-          draft: true,
-        })
-  return { relationTo: about.relationTo === 'solutions' ? 'challenges' : 'solutions', value: id }
+  const asked = await recordOf(req, form, submission, collection)
+  // A request says in one sentence what it is about; an editor writes the summary.
+  const data = { ...asked, summary: asked.title, sectors: sectors.map(idOf) } as never
+  const { id } = await req.payload.create({ ...common, collection, data, draft: true })
+  return { relationTo: collection, value: id }
 }

@@ -29,18 +29,17 @@ export const collectionOf = (kind: Submission['kind']): Collection | null =>
   kind === 'solution' ? 'solutions' : kind === 'challenge' ? 'challenges' : null
 
 /**
- * The record that a submission would make: what its answers fill, with related records found by their slug. What fills no
- * field stays with the submission.
+ * The record of a collection that a submission would make: what its answers fill, with related records found by their slug.
+ * What fills no field stays with the submission.
  */
 export const recordOf = async (
   req: PayloadRequest,
   form: Form,
   submission: Submission,
+  collection: Collection,
 ): Promise<Record<string, unknown>> => {
   const answers = answersOf(submission)
   const answer = (field: string) => answerFor(form, answers, field)
-  const collection = collectionOf(form.kind)
-  if (!collection) return {}
   const filled = Object.fromEntries(
     plain[collection].flatMap((field) => {
       const given = answer(field)

@@ -35,7 +35,8 @@ const statusOf = async (req: PayloadRequest, submission: Submission): Promise<St
 export const answersOf = ({ answers }: Submission): Answers =>
   typeof answers === 'object' && answers !== null && !Array.isArray(answers) ? (answers as Answers) : {}
 
-const lists = { solutions: '/oplossingen', challenges: '/uitdagingen' } as const
+/** Where the site has the records that a submission can make. */
+export const publicLists = { solutions: '/oplossingen', challenges: '/uitdagingen' } as const
 
 /** Where what came of a submission stands on the site; null as long as it is nowhere. */
 export const publicPathOf = async (
@@ -52,5 +53,5 @@ export const publicPathOf = async (
     disableErrors: true,
     req,
   })
-  return doc?._status === 'published' && doc.slug ? `${lists[record.relationTo]}/${doc.slug}` : null
+  return doc?._status === 'published' && doc.slug ? `${publicLists[record.relationTo]}/${doc.slug}` : null
 }

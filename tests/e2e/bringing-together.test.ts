@@ -6,6 +6,7 @@ import { mailsTo } from '../support/mail-server.ts'
 import { accountFor, adminPage, apiAs } from './accounts.ts'
 import { open, type Browsing } from './browsing.ts'
 import { press } from './filling.ts'
+import { mailTo } from './mails.ts'
 
 const run = promisify(execFile)
 const day = 86_400_000
@@ -18,11 +19,8 @@ beforeAll(async () => (browsing = await open()))
 afterAll(async () => browsing.close())
 
 const mails = (address: string) => mailsTo(inject('portal').mailFolder, address)
-const linkIn = async (address: string, subject: string): Promise<string> => {
-  const found = () => mails(address).findLast((one) => one.subject.includes(subject))
-  await expect.poll(found, { timeout: 20_000, message: `${subject} to ${address}` }).toBeTruthy()
-  return /http\S+\/antwoord\/\S+/.exec(found()?.text ?? '')?.[0] ?? ''
-}
+const linkIn = async (address: string, subject: string): Promise<string> =>
+  /http\S+\/antwoord\/\S+/.exec(await mailTo(address, subject))?.[0] ?? ''
 /** Has the worker do the morning's round of a day to come, and waits until it did. */
 const morningOf = async (now: number): Promise<void> => {
   const { admin, logFile } = inject('portal')

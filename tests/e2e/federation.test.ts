@@ -1,8 +1,8 @@
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
-import { mailsTo } from '../support/mail-server.ts'
 import { accountFor, adminPage, apiAs } from './accounts.ts'
 import { open, type Browsing } from './browsing.ts'
+import { mailTo } from './mails.ts'
 
 const editor = { email: 'uitnodiging@portaal.example', password: 'een lang wachtwoord voor de redactie' }
 const member = { email: 'lies.lid@federatie.example', password: 'een lang wachtwoord voor het lid' }
@@ -15,13 +15,6 @@ beforeAll(async () => {
 afterAll(async () => browsing.close())
 
 const cms = (where: string) => `${inject('portal').cms}${where}`
-const mailTo = async (address: string, subject: string): Promise<string> => {
-  const found = () =>
-    mailsTo(inject('portal').mailFolder, address).findLast((one) => one.subject.includes(subject))
-  await expect.poll(found, { timeout: 20_000, message: subject }).toBeTruthy()
-  return found()?.text ?? ''
-}
-
 describe('a member of a federation', () => {
   it(
     'accepts an invitation, submits two solutions, sees one approved and one sent back, and corrects it',

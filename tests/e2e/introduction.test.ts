@@ -1,8 +1,8 @@
-import { afterAll, beforeAll, expect, inject, it } from 'vitest'
-import { mailsTo } from '../support/mail-server.ts'
+import { afterAll, beforeAll, expect, it } from 'vitest'
 import { accountFor, adminPage, apiAs } from './accounts.ts'
 import { expectAccessible } from './axe.ts'
 import { open, type Browsing } from './browsing.ts'
+import { mailTo } from './mails.ts'
 import { fillStep, press } from './filling.ts'
 import { decide, openSubmission } from './moderating.ts'
 
@@ -16,13 +16,6 @@ beforeAll(async () => {
   await accountFor('editor', editor.email, editor.password)
 })
 afterAll(async () => browsing.close())
-
-const mailTo = async (address: string, subject: string): Promise<string> => {
-  const found = () =>
-    mailsTo(inject('portal').mailFolder, address).findLast((one) => one.subject.includes(subject))
-  await expect.poll(found, { timeout: 20_000, message: `${subject} to ${address}` }).toBeTruthy()
-  return found()?.text ?? ''
-}
 
 it(
   'a visitor without JavaScript asks for an introduction on a page, and is brought together with its provider',

@@ -2,10 +2,10 @@ import { readFile, readdir } from 'node:fs/promises'
 import path from 'node:path'
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
-import { mailsTo } from '../support/mail-server.ts'
 import { accountFor, adminPage } from './accounts.ts'
 import { open, type Browsing } from './browsing.ts'
 import { fillStep, press } from './filling.ts'
+import { mailTo } from './mails.ts'
 import { decide, openSubmission } from './moderating.ts'
 
 const editor = { email: 'moderator@portaal.example', password: 'een lang wachtwoord voor moderatie' }
@@ -42,12 +42,7 @@ describe.each([
     phone: '0470 12 34 56',
     note: `nota-${word}`,
   }
-  const mail = async (subject: string) => {
-    const found = () =>
-      mailsTo(inject('portal').mailFolder, canary.email).find((one) => one.subject.includes(subject))
-    await expect.poll(found, { timeout: 20_000 }).toBeTruthy()
-    return found()?.text ?? ''
-  }
+  const mail = async (subject: string) => mailTo(canary.email, subject)
 
   it(
     'is sent back with a reason, changed, approved and public everywhere, and nothing private is',

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { Party } from '#collections/access/roles.ts'
 import { matchMovers, matchStates, matchTransitionFor, mayMove } from '#collections/matches/transitions.ts'
 import { openIntake, type Intake } from '../support/intake.ts'
-import { mailFilesTo } from '../support/mail-files.ts'
+import { mailsAfterWork, workOff } from '../support/mail-files.ts'
 import { openPortal, type Doc, type Id, type Portal } from '../support/payload.ts'
 import { createWorld, type World } from '../support/world.ts'
 
@@ -24,14 +24,8 @@ afterAll(() => portal.close())
 
 const as = async (party: Party, method: string, where: string, body?: unknown) =>
   portal.call(party, method, where, { body })
-const runJobs = async () => {
-  for (let round = 0; round < 3; round += 1)
-    await portal.payload.jobs.run({ limit: 200, overrideAccess: true })
-}
-const mailsTo = async (address: string): Promise<string[]> => {
-  await runJobs()
-  return mailFilesTo(portal.dataDir, address)
-}
+const runJobs = async () => workOff(portal)
+const mailsTo = async (address: string) => mailsAfterWork(portal, address)
 const matchOf = async (id: Id) =>
   portal.payload.findByID({
     collection: 'matches',

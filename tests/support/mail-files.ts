@@ -1,5 +1,6 @@
 import { readdir, readFile } from 'node:fs/promises'
 import path from 'node:path'
+import type { Portal } from './payload.ts'
 
 /** The mails, whole, that a portal without a mail server wrote to an address, oldest first. */
 export const mailFilesTo = async (dataDir: string, address: string): Promise<string[]> => {
@@ -12,3 +13,14 @@ export const mailFilesTo = async (dataDir: string, address: string): Promise<str
 
 /** Several people of one mail stand in one line (RFC 5322, 3.6.3). */
 const isTo = (mail: string, address: string): boolean => (/^To: .*/m.exec(mail)?.[0] ?? '').includes(address)
+
+/** Does what waits in the queue, and what that brings along. */
+export const workOff = async ({ payload }: Portal): Promise<void> => {
+  for (let round = 0; round < 3; round += 1) await payload.jobs.run({ limit: 200, overrideAccess: true })
+}
+
+/** The mails to an address, once nothing waits to be sent. */
+export const mailsAfterWork = async (portal: Portal, address: string): Promise<string[]> => {
+  await workOff(portal)
+  return mailFilesTo(portal.dataDir, address)
+}
