@@ -1,5 +1,6 @@
 import { APIError, type PayloadRequest } from 'payload'
 import { idOf } from '#collections/access/rules.ts'
+import { longestMessage } from '#collections/introductions/index.ts'
 import type { Submission } from '#collections/payload-types.ts'
 import { answerFor } from '#intake/answers.ts'
 import { partiesOf, type SideName } from '../matches/parties.ts'
@@ -36,7 +37,8 @@ export const introduce = async (req: PayloadRequest, submission: Submission): Pr
     collection: 'introductions',
     data: {
       match,
-      message: typeof message === 'string' ? message : null,
+      // What was asked stays whole with the request.
+      message: typeof message === 'string' ? message.slice(0, longestMessage) : null,
       demandAnswer: 'waiting',
       supplyAnswer: 'waiting',
     },

@@ -26,6 +26,9 @@ const answer = (name: string, nl: string, en: string) => ({
   ),
 })
 
+/** The most that both sides are written with the question, in UTF-16 units. */
+export const longestMessage = 3000
+
 /** A brokered contact between the two parties of a match. Never public. */
 export const Introductions: CollectionConfig = {
   slug: 'introductions',
@@ -58,7 +61,7 @@ export const Introductions: CollectionConfig = {
       'message',
       say('Boodschap', 'Message'),
       say('Wat de ambassadeur aan beide kanten schrijft.', 'What the ambassador writes to both sides.'),
-      { maxLength: 3000 },
+      { maxLength: longestMessage },
     ),
   ],
 }

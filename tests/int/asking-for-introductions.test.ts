@@ -4,7 +4,7 @@ import type { Party } from '#collections/access/roles.ts'
 import type { Introduction, Match } from '#collections/payload-types.ts'
 import { content } from '#cms/seed/content.ts'
 import { openIntake, storedUnder, type Intake } from '../support/intake.ts'
-import { mailFilesTo } from '../support/mail-files.ts'
+import { mailsAfterWork } from '../support/mail-files.ts'
 import { openPortal, type Id, type Portal } from '../support/payload.ts'
 import { createWorld, type World } from '../support/world.ts'
 
@@ -53,11 +53,7 @@ const find = async (collection: 'matches' | 'introductions', where: Where) =>
   (await portal.payload.find({ collection, where, depth: 0, overrideAccess: true })).docs as (Partial<
     Match & Introduction
   > & { id: number })[]
-const mailsTo = async (address: string): Promise<string[]> => {
-  for (let round = 0; round < 3; round += 1)
-    await portal.payload.jobs.run({ limit: 200, overrideAccess: true })
-  return mailFilesTo(portal.dataDir, address)
-}
+const mailsTo = async (address: string) => mailsAfterWork(portal, address)
 const tokenIn = (mails: string[]): string =>
   mails.map((mail) => /\/antwoord\/([\w.-]+)/.exec(mail)?.[1]).findLast(Boolean) ?? ''
 
@@ -209,6 +205,27 @@ describe('someone who offers help to a challenge', () => {
 })
 
 describe('a request for an introduction', () => {
+  it('may be longer than what the other side is written first, when an editor asks for more', async () => {
+    const solution = await record('solutions')
+    const form = content('forms').find(({ slug }) => slug === 'kennismaking')
+    const steps = form?.steps.map((step) => ({
+      ...step,
+      questions: step.questions.map((one) =>
+        one.fills === 'description' ? { ...one, maxLength: 9_000 } : one,
+      ),
+    }))
+    const long = await openIntake(portal, { ...form, slug: 'kennismaking-lang', steps, _status: 'published' })
+    const description = 'Veertig bewoners. '.repeat(400)
+    const { body } = await long.send(answers({ description }), {
+      about: { collection: 'solutions', id: solution.id },
+    })
+    const submission = await stored(String(body.reference))
+    await decide('editor', submission?.id ?? 0, { policyDomain: world.domain(true) })
+    const { status, text } = await approve(submission?.id ?? 0)
+    expect(status, text).toBe(200)
+    expect((await stored(String(body.reference)))?.answers).toMatchObject({ description })
+  })
+
   it('is about a public challenge or solution, and nothing else', async () => {
     const hidden = await world.record('solutions', { mine: true, published: false })
     const initiative = await world.record('initiatives', { mine: true, published: true })
