@@ -1,4 +1,4 @@
-/** `npm run follow-up [-- --now 2026-12-24]`: has the worker do the morning's round, as if it were that day. */
+/** `npm run follow-up [-- --now 2026-12-24 --wait]`: has the worker do the morning's round, as if it were that day. */
 import { command } from './complaint.ts'
 import { environment } from './environment.ts'
 import { queueFollowUp } from './portal/fill.ts'

@@ -23,16 +23,11 @@ const linkIn = async (address: string, subject: string): Promise<string> =>
   /http\S+\/antwoord\/\S+/.exec(await mailTo(address, subject))?.[0] ?? ''
 /** Has the worker do the morning's round of a day to come, and waits until it did. */
 const morningOf = async (now: number): Promise<void> => {
-  const { admin, logFile } = inject('portal')
-  await run('npm', ['run', 'follow-up', '--', '--now', new Date(now).toISOString()], {
+  const { logFile } = inject('portal')
+  await run('npm', ['run', 'follow-up', '--', '--wait', '--now', new Date(now).toISOString()], {
     cwd: path.resolve(import.meta.dirname, '../..'),
     env: { ...process.env, PORTAL_DATA_DIR: path.dirname(logFile), NODE_ENV: 'development' },
   })
-  const staff = apiAs(admin.email, admin.password)
-  await expect
-    .poll(async () => (await staff.find('activities', 'limit=1'))?.id, { timeout: 2_000 })
-    .toBeTruthy()
-  await new Promise((resolve) => setTimeout(resolve, 8_000))
 }
 
 it(
@@ -67,9 +62,7 @@ it(
     await page.locator('mark').first().waitFor()
     await page.keyboard.press('v')
     await expect
-      .poll(async () => staff.find('matches', `where[challenge][equals]=${challenge.id}`), {
-        timeout: 15_000,
-      })
+      .poll(async () => staff.find('matches', `where[challenge][equals]=${challenge.id}`))
       .toBeTruthy()
     const match = await staff.find('matches', `where[challenge][equals]=${challenge.id}`)
     if (!match) throw new Error('No match')
@@ -97,7 +90,7 @@ it(
       await press(visitor, 'Verstuur')
       expect(await visitor.textContent('main')).toContain(address === demand ? 'Je zei ja' : 'allebei ja')
     }
-    await expect.poll(() => mails(supply).length, { timeout: 20_000 }).toBe(2)
+    await expect.poll(() => mails(supply).length).toBe(2)
     const both = mails(demand).at(-1)
     expect(both?.to.toSorted()).toEqual([supply, demand].toSorted())
     expect(both?.text).toContain('Vera Vraag')
@@ -125,7 +118,7 @@ it(
     expect(surveys()).toHaveLength(2)
 
     const inUse = async () => (await fetch(`${site}/oplossingen/${String(solution.slug)}`)).text()
-    await expect.poll(inUse, { timeout: 15_000 }).toContain('In gebruik bij')
+    await expect.poll(inUse).toContain('In gebruik bij')
     expect(await inUse()).toContain('Eenzame cliënten online laten praten')
     expect(await inUse()).not.toContain('vragende-kant.example')
   },

@@ -18,6 +18,8 @@ export const open = async (): Promise<Browsing> => {
   const complaints: string[] = []
   const page = async (options: BrowserContextOptions = {}): Promise<Page> => {
     const context = await running.newContext(options)
+    // A machine that tests is a busy one.
+    context.setDefaultTimeout(60_000)
     const fresh = await context.newPage()
     fresh.on('pageerror', (error) => complaints.push(`${fresh.url()}: ${error.message}`))
     fresh.on('console', (message) => {

@@ -42,12 +42,12 @@ describe('a member of a federation', () => {
             for (const field of await page.locator('input[type=password]').all())
               await field.fill(member.password)
             await page.locator('button[type=submit]').click()
-            return page.waitForURL('**/admin', { timeout: 8_000 }).then(
+            return page.waitForURL('**/admin').then(
               () => true,
               () => false,
             )
           },
-          { timeout: 40_000 },
+          { timeout: 90_000 },
         )
         .toBe(true)
       await page.locator('.card').first().waitFor()
@@ -96,9 +96,7 @@ describe('a member of a federation', () => {
       const shown = await apiAs('public').find('solutions', `where[id][equals]=${second}`)
       expect(shown?.summary).toContain('één telefoontje')
       const list = `${inject('portal').site}/oplossingen?q=Kassaklaar`
-      await expect
-        .poll(async () => (await fetch(list)).text(), { timeout: 15_000 })
-        .toContain('Kassaklaar: bestellen')
+      await expect.poll(async () => (await fetch(list)).text()).toContain('Kassaklaar: bestellen')
     },
   )
 
@@ -149,7 +147,7 @@ const writeSolution = async (page: Page, title: string): Promise<number> => {
 
 const submit = async (page: Page): Promise<void> => {
   const button = page.locator('.submitting button')
-  await expect.poll(async () => button.isEnabled(), { timeout: 20_000 }).toBe(true)
+  await expect.poll(async () => button.isEnabled()).toBe(true)
   await button.click()
   await page.locator('.submitting').getByText('Ingediend als').waitFor()
 }

@@ -26,7 +26,7 @@ const unfold = async (page: Page, row: string): Promise<void> =>
         if (((await folded.getAttribute('class')) ?? '').includes('--collapsed')) await folded.press('Enter')
         return page.locator(`${row} .collapsible__content`).first().isVisible()
       },
-      { timeout: 15_000, interval: 500 },
+      { interval: 500 },
     )
     .toBe(true)
 
@@ -54,13 +54,13 @@ describe('an editor', () => {
       // By keyboard: rows that unfold move the button under the mouse.
       await page.locator('#steps-row-0').getByRole('button', { name: 'Voeg Vraag toe' }).focus()
       await page.keyboard.press('Enter')
-      await expect.poll(async () => questions.count(), { timeout: 10_000 }).toBe(last + 1)
+      await expect.poll(async () => questions.count()).toBe(last + 1)
       await page.fill(`input[name="steps.0.questions.${last}.label"]`, 'Hoeveel mensen wachten hierop?')
       await page.check(`input[name="steps.0.questions.${last}.required"]`)
 
-      await expect.poll(async () => page.locator('#action-save').isEnabled(), { timeout: 10_000 }).toBe(true)
+      await expect.poll(async () => page.locator('#action-save').isEnabled()).toBe(true)
       const preview = page.locator('#preview-button, .preview-btn').first()
-      await expect.poll(async () => preview.count(), { timeout: 10_000 }).toBe(1)
+      await expect.poll(async () => preview.count()).toBe(1)
       await page.locator('#action-save').click()
       await page
         .getByText(/succesvol/i)
@@ -68,7 +68,7 @@ describe('an editor', () => {
         .waitFor()
 
       const asked = async () => (await fetch(site('/indienen/uitdaging'))).text()
-      await expect.poll(asked, { timeout: 15_000 }).toContain('Hoeveel mensen wachten hierop?')
+      await expect.poll(asked).toContain('Hoeveel mensen wachten hierop?')
       expect(await asked()).toContain(`<h1>${steps[1]?.title ?? ''}`)
       const visitor = await browsing.visit('/indienen/uitdaging', { javaScriptEnabled: false })
       await visitor.locator('button', { hasText: 'Volgende' }).last().click()

@@ -5,6 +5,6 @@ import { mailsTo } from '../support/mail-server.ts'
 export const mailTo = async (address: string, subject: string): Promise<string> => {
   const found = () =>
     mailsTo(inject('portal').mailFolder, address).findLast((one) => one.subject.includes(subject))
-  await expect.poll(found, { timeout: 20_000, message: `${subject} to ${address}` }).toBeTruthy()
+  await expect.poll(found, { message: `${subject} to ${address}` }).toBeTruthy()
   return found()?.text ?? ''
 }

@@ -88,9 +88,7 @@ describe.each([
       const publicPath = new URL(page.url()).pathname
 
       for (const list of lists)
-        await expect
-          .poll(async () => text(`${list}${word}`), { timeout: 15_000, message: list })
-          .toContain(title)
+        await expect.poll(async () => text(`${list}${word}`), { message: list }).toContain(title)
       const secrets = [...Object.values(canary), token, reference]
       const shown = [
         ...lists.map((list) => `${list}${word}`),

@@ -43,8 +43,8 @@ describe('when a part dies', () => {
     process.kill(await portal.pid('cms'), 'SIGKILL')
     for (const path of [...pages, '/federaties', '/en/oplossingen'])
       expect(await status(`${portal.site}${path}`), path).toBe(200)
-    expect(await until(async () => (await status(`${portal.cms}/api/readyz`)) === 200, 30_000)).toBeLessThan(
-      30_000,
+    expect(await until(async () => (await status(`${portal.cms}/api/readyz`)) === 200, 90_000)).toBeLessThan(
+      90_000,
     )
   })
 
@@ -52,19 +52,19 @@ describe('when a part dies', () => {
     process.kill(await portal.pid('site'), 'SIGKILL')
     await until(async () => (await status(`${portal.site}/healthz`)) === 0, 1_000)
     expect(
-      await until(async () => (await status(`${portal.site}/oplossingen`)) === 200, 30_000),
-    ).toBeLessThan(30_000)
+      await until(async () => (await status(`${portal.site}/oplossingen`)) === 200, 90_000),
+    ).toBeLessThan(90_000)
   })
 
   it('the cms answers 503 while PostgreSQL is killed, and recovers by itself', async () => {
     process.kill(await portal.pid('postgres'), 'SIGKILL')
-    expect(await until(async () => (await status(`${portal.cms}/api/readyz`)) === 503, 10_000)).toBeLessThan(
-      10_000,
+    expect(await until(async () => (await status(`${portal.cms}/api/readyz`)) === 503, 60_000)).toBeLessThan(
+      60_000,
     )
     for (const path of pages) expect(await status(`${portal.site}${path}`), path).toBe(200)
     expect(
-      await until(async () => (await status(`${portal.cms}/api/solutions?limit=1`)) === 200, 30_000),
-    ).toBeLessThan(30_000)
+      await until(async () => (await status(`${portal.cms}/api/solutions?limit=1`)) === 200, 90_000),
+    ).toBeLessThan(90_000)
   })
 })
 
@@ -72,13 +72,13 @@ describe('when it is told to stop', () => {
   it('nothing of it is left, and the next start has nothing to install, fill or build', async () => {
     // After the database came back the worker is started again, a little later each time.
     const running = async (part: 'cms' | 'site' | 'worker' | 'postgres') =>
-      vi.waitFor(async () => portal.pid(part), { timeout: 20_000, interval: 250 })
+      vi.waitFor(async () => portal.pid(part), { timeout: 60_000, interval: 250 })
     const pids = await Promise.all((['cms', 'site', 'worker', 'postgres'] as const).map(running))
     await portal.stop()
     for (const pid of pids) expect(() => process.kill(pid, 0)).toThrow()
     const begun = performance.now()
     portal = await startPortal({ dataDir: portal.dataDir })
     // A first start takes minutes.
-    expect(performance.now() - begun).toBeLessThan(60_000)
+    expect(performance.now() - begun).toBeLessThan(90_000)
   })
 })

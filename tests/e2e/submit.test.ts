@@ -33,7 +33,7 @@ describe('a solution', () => {
     expect(await page.textContent('h2')).toContain('ingediend')
     expect(await page.textContent('[data-reference]')).toBe(reference?.trim())
     const mails = () => mailsTo(inject('portal').mailFolder, 'zonder.script@example.org')
-    await expect.poll(() => mails().length, { timeout: 20_000 }).toBe(1)
+    await expect.poll(() => mails().length).toBe(1)
     expect(mails()[0]?.text).toContain(reference?.trim())
     expect(mails()[0]?.text).toContain(page.url())
 

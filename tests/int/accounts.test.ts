@@ -25,7 +25,7 @@ const mailTo = async (email: string): Promise<string> =>
       if (!mail) throw new Error(`No mail to ${email} yet`)
       return mail
     },
-    { timeout: 10_000 },
+    { timeout: 60_000 },
   )
 
 describe('the first administrator', () => {
@@ -108,7 +108,7 @@ describe('a password', () => {
     const fresh = 'een heel ander wachtwoord'
     const reset = async () => (await post('reset-password', { token, password: fresh })).status
     // The mail leaves a moment before the token is committed.
-    await vi.waitFor(async () => expect(await reset()).toBe(200), { timeout: 10_000 })
+    await vi.waitFor(async () => expect(await reset()).toBe(200), { timeout: 60_000 })
     expect(await reset()).toBe(403)
     expect((await login(String(email), password)).status).toBe(401)
     expect((await login(String(email), fresh)).status).toBe(200)
@@ -122,7 +122,7 @@ describe('a password', () => {
       const { status, text } = await post('forgot-password', { email: address })
       answers.push({ status, text })
       // The account is looked up, the token stored and the mail written after the answer.
-      expect(performance.now() - since).toBeLessThan(2_000)
+      expect(performance.now() - since).toBeLessThan(5_000)
     }
     expect(answers[0]).toEqual(answers[1])
     expect((await post('forgot-password', { email: 'geen adres' })).status).toBe(400)
@@ -138,7 +138,7 @@ describe('a password', () => {
         })
         expect(docs[0]?.resetPasswordToken).toBeTruthy()
       },
-      { timeout: 10_000 },
+      { timeout: 60_000 },
     )
   })
 })

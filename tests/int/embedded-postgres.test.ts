@@ -48,7 +48,7 @@ describe('the embedded PostgreSQL', () => {
     const url = await portalDatabase(running, 'portal')
     await remember(url)
     process.kill(running.part.pid() ?? 0, 'SIGKILL')
-    await expect.poll(() => recall(url).catch(() => null), { timeout: 15_000 }).toBe('still here')
+    await expect.poll(() => recall(url).catch(() => null)).toBe('still here')
   })
 
   it('is stopped and started anew when a killed supervisor left it running', async () => {

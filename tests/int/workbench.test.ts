@@ -154,6 +154,6 @@ describe('a match', () => {
     const before = await packOf()
     const match = { challenge: challenge.other.id, solution: id, state: 'declined', reason: 'Past niet' }
     await portal.call('editor', 'POST', '/matches', { body: match })
-    await expect.poll(packOf, { timeout: 15_000 }).not.toBe(before)
+    await expect.poll(packOf).not.toBe(before)
   })
 })
