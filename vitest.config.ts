@@ -13,14 +13,14 @@ export default defineConfig({
     // What a passing test had the portal say is of no interest.
     silent: 'passed-only',
     projects: [
-      { test: { name: 'unit', include: [everywhere] } },
+      { test: { name: 'unit', include: [everywhere], testTimeout: patience } },
       // Without isolation they read and parse the project once; nothing that they share changes.
       {
         test: {
           name: 'house',
           include: ['tests/house/**/*.test.ts'],
           isolate: false,
-          testTimeout: 30_000,
+          testTimeout: patience,
         },
       },
       {

@@ -25,8 +25,17 @@ export type Corpus = {
   elsewhere: string[]
 }
 
-/** A word with the documents that hold it and, for each of those, the number of its shape. */
-export type CorpusWord = { text: string; language: Language; documents: number[]; shapes: number[] }
+/**
+ * A word with the documents that hold it and, for each of those, the number of its shape. It is compared as `text` and shown as
+ * it is `written` in the first of them: in lower case, accents and all.
+ */
+export type CorpusWord = {
+  text: string
+  written: string
+  language: Language
+  documents: number[]
+  shapes: number[]
+}
 
 /** Reads all documents into words. Throws when two of them have the same id. */
 export function corpusOf(
@@ -44,8 +53,14 @@ export function corpusOf(
     if (ids.has(document.id)) throw new Error(`Two documents have the id "${document.id}"`)
     ids.add(document.id)
     const language = document.language ?? detectLanguage(`${document.title} ${document.description ?? ''}`)
-    for (const [text, counts] of countWords(document, language, stopWords)) {
-      const word = entry(words, `${language}${text}`, () => ({ text, language, documents: [], shapes: [] }))
+    for (const [text, { written, counts }] of countWords(document, language, stopWords)) {
+      const word = entry(words, `${language}${text}`, () => ({
+        text,
+        written,
+        language,
+        documents: [],
+        shapes: [],
+      }))
       word.documents.push(number)
       word.shapes.push(entry(shapes, counts.join(), () => shapes.size))
     }
@@ -67,14 +82,14 @@ function sectorsOf({ sectors = [] }: MatchDocument): string[] {
 }
 
 function countWords(document: MatchDocument, language: Language, stopWords: ReadonlySet<string>) {
-  const counts = new Map<string, number[]>()
+  const words = new Map<string, { written: string; counts: number[] }>()
   fields.forEach((field, position) => {
-    for (const { text } of analyse(textOf(document, field), { language, stopWords })) {
-      const count = entry(counts, text, () => fields.map(() => 0))
-      count[position] = Math.min((count[position] ?? 0) + 1, mostCounted)
+    for (const { text, written } of analyse(textOf(document, field), { language, stopWords })) {
+      const { counts } = entry(words, text, () => ({ written, counts: fields.map(() => 0) }))
+      counts[position] = Math.min((counts[position] ?? 0) + 1, mostCounted)
     }
   })
-  return counts
+  return words
 }
 
 // Past this count another mention says nothing more; it keeps the number of shapes small.

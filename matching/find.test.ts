@@ -66,6 +66,19 @@ describe('finding matches', () => {
     expect(how('tablet', 'tabl')?.[0]).toMatchObject({ term: 'tablet', query: 'tabl', how: 'prefix' })
   })
 
+  it('tells the words as the document writes them, accents and hyphens too, also from a pack', () => {
+    const title = 'E-learning over coördinatie voor patiënten'
+    const index = buildIndex([{ id: 'a', title }], { concepts: [] })
+    for (const from of [index, loadIndex(packIndex(index))]) {
+      const [match] = findMatches(from, { text: 'elearning patient coordinatie' })
+      expect(match?.reasons.map(({ term }) => term).sort()).toEqual([
+        'coördinatie',
+        'e-learning',
+        'patiënten',
+      ])
+    }
+  })
+
   it('takes the last word for a beginning only while someone is typing', () => {
     const index = small({ id: 'a', title: 'mondmaskers' })
     expect(findMatches(index, { text: 'mondm' })).toEqual([])

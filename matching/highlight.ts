@@ -1,6 +1,6 @@
 import { stemOf } from './stem.ts'
 import type { Reason } from './types.ts'
-import { wordsOf } from './words.ts'
+import { fold, wordsOf } from './words.ts'
 import type { Word } from './words.ts'
 
 /** A piece of a text, marked or not; together the pieces are the text. */
@@ -31,9 +31,10 @@ function hitsOf(marks: readonly (Reason | string)[]): (word: Word) => Span | und
   const parts = new Map<string, string>()
   for (const mark of marks)
     if (typeof mark !== 'string') {
-      const { term, part = term } = mark
+      const { term, part = fold(term) } = mark
       // Two parts of one word answer: then it is marked as a whole.
-      parts.set(term, (parts.get(term) ?? part) === part ? part : term)
+      const word = fold(term)
+      parts.set(word, (parts.get(word) ?? part) === part ? part : word)
     }
   const plain = new Set(
     marks.flatMap((mark) =>

@@ -2,6 +2,7 @@ import { formatConcepts, parseConcepts } from './concepts.ts'
 import type { Corpus, CorpusWord } from './corpus.ts'
 import { decodeNumbers, encodeNumbers } from './numbers.ts'
 import { decodeWords, encodeWords } from './word-list.ts'
+import { fold } from './words.ts'
 
 /** An index as it travels: plain JSON, whose long parts are strings that compress well. */
 export type Pack = {
@@ -32,10 +33,10 @@ export function packCorpus(corpus: Corpus): Pack {
   )
   const english = corpus.words.findIndex(({ language }) => language === 'en')
   return {
-    version: 2,
+    version: 3,
     ids: corpus.ids,
     sectors: { names, of: corpus.sectors.map((sectors) => sectors.map((sector) => names.indexOf(sector))) },
-    words: encodeWords(corpus.words.map(({ text }) => text)),
+    words: encodeWords(corpus.words.map(({ written }) => written)),
     english: english < 0 ? corpus.words.length : english,
     counts: encodeNumbers(corpus.words.map(({ documents }) => documents.length)),
     documents: encodeNumbers(common.flatMap(({ documents }) => gaps(documents))),
@@ -50,18 +51,24 @@ export function packCorpus(corpus: Corpus): Pack {
 
 /** Reads back what `packCorpus` wrote. Throws when the pack is of another version or does not add up. */
 export function unpackCorpus(pack: Pack): Corpus {
-  if (pack.version !== 2) throw new Error(`This index is of version ${pack.version}; version 2 is understood`)
+  if (pack.version !== 3) throw new Error(`This index is of version ${pack.version}; version 3 is understood`)
   const counts = decodeNumbers(pack.counts)
   const distances = decodeNumbers(pack.documents)
   const shapeOf = decodeNumbers(pack.shapeOf)
   const starts = startsOf(counts)
-  const words = decodeWords(pack.words).map((text, number): CorpusWord => {
+  const words = decodeWords(pack.words).map((written, number): CorpusWord => {
     const from = starts[number] ?? 0
     const to = from + (counts[number] ?? 0)
     let document = -1
     const documents = distances.slice(from, to).map((distance) => (document += distance))
     const shapes = shapeOf.slice(from, to)
-    return { text, language: number < pack.english ? 'nl' : 'en', documents, shapes }
+    return {
+      text: fold(written),
+      written,
+      language: number < pack.english ? 'nl' : 'en',
+      documents,
+      shapes,
+    }
   })
   const all = counts.reduce((sum, count) => sum + count, 0)
   if (words.length !== counts.length || all !== distances.length || all !== shapeOf.length)

@@ -15,7 +15,7 @@ export function reasonsFor(index: MatchIndex, groups: readonly TermGroup[], docu
   const surest = new Map<string, { reason: Reason; sureness: number }>()
   for (const group of groups)
     for (const term of group.terms)
-      for (const { text, part, counts } of wordsIn(index, document, term))
+      for (const { text, written, part, counts } of wordsIn(index, document, term))
         fields.forEach((field, number) => {
           const key = `${field} ${text}`
           const sureness = term.weight * (part ? weights.partOfDocumentWord : 1)
@@ -25,7 +25,7 @@ export function reasonsFor(index: MatchIndex, groups: readonly TermGroup[], docu
           if (known?.reason.part !== part) delete known?.reason.part
           if (sureness <= (known?.sureness ?? 0)) return
           const how = howOf(group, term, text, part)
-          const reason: Reason = { field, term: text, query: group.typed, how }
+          const reason: Reason = { field, term: written, query: group.typed, how }
           if (part && !known) reason.part = part
           surest.set(key, { reason, sureness })
         })
@@ -46,7 +46,12 @@ function wordsIn(index: MatchIndex, document: number, { stems }: QueryTerm) {
       const part = whole
         ? undefined
         : partsOf(index.vocabulary, of.text).find((one) => stemOf(one, 'nl') === stem)
-      return { text: of.text, part, counts: index.corpus.shapes[of.shapes[at] ?? 0] ?? [] }
+      return {
+        text: of.text,
+        written: of.written,
+        part,
+        counts: index.corpus.shapes[of.shapes[at] ?? 0] ?? [],
+      }
     }),
   )
 }

@@ -50,12 +50,12 @@ export type How = 'exact' | 'inflection' | 'compound' | 'synonym' | 'typo' | 'pr
 
 export type Reason = {
   field: Field
-  /** The word as it stands in the document, without accents and in lower case. */
+  /** The word as it stands in the document, in lower case. */
   term: string
   /** The word as the visitor typed it. */
   query: string
   how: How
-  /** Of a compound the part that answers, when not all of it does: "verpleging" in "thuisverpleging". */
+  /** Of a compound the part that answers, without accents, when not all of it does: "verpleging" in "thuisverpleging". */
   part?: string
 }
 

@@ -29,11 +29,23 @@ describe('words', () => {
     expect(wordsOf('Wij zoeken hulp. Snel! Echt').map(({ sentence }) => sentence)).toEqual([0, 0, 0, 1, 2])
   })
 
-  it('stand in order and apart in any text', () => {
+  it('are shown as they were written, in lower case', () => {
+    const text = 'Coördinatie van E-learning en cre\u0300ches'
+    expect(wordsOf(text).map(({ written }) => written)).toEqual([
+      'coördinatie',
+      'van',
+      'e-learning',
+      'en',
+      'crèches',
+    ])
+  })
+
+  it('stand in order and apart in any text, and come back from how they were written', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary', maxLength: 200 }), (text) => {
         let last = 0
-        for (const { start, end } of wordsOf(text)) {
+        for (const { text: word, written, start, end } of wordsOf(text)) {
+          expect(fold(written)).toBe(word)
           expect(start).toBeGreaterThanOrEqual(last)
           expect(end).toBeGreaterThan(start)
           last = end

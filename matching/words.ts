@@ -1,7 +1,7 @@
 import { bounds } from './weights.ts'
 
-/** A word of a text: folded, with its place in the original, so that the original can be marked. */
-export type Word = { text: string; start: number; end: number; sentence: number }
+/** A word of a text: folded, as it was written, and with its place in the original, so that the original can be marked. */
+export type Word = { text: string; written: string; start: number; end: number; sentence: number }
 
 /**
  * Takes a text apart into words. Hyphens part words, except where one side is not a word of its own: `e-learning`,
@@ -21,6 +21,7 @@ export function wordsOf(text: string): Word[] {
       if (folded.length > 1 && folded.length <= bounds.wordLength)
         words.push({
           text: folded,
+          written: piece.text.replace(invisible, '').normalize('NFC').toLowerCase(),
           start: start + piece.at,
           end: start + piece.at + piece.text.length,
           sentence,
@@ -43,6 +44,7 @@ const ligatures: Record<string, string> = { ß: 'ss', æ: 'ae', œ: 'oe', ø: 'o
 // Letters and digits, what is written over or invisibly between them, and a hyphen between two of them.
 const wordPattern =
   /[\p{L}\p{N}](?:[\p{L}\p{N}\p{M}\u00ad\u200b-\u200d]|[-‐‑](?=[\p{L}\p{N}]))*(?:['’]s(?![\p{L}\p{N}]))?/gu
+const invisible = /[\u00ad\u200b-\u200d]/g
 const sentenceEnd = /[.!?\n]/
 
 function piecesOf(raw: string): { text: string; at: number }[] {
