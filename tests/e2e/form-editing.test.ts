@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, inject, it, vi } from 'vitest'
 import { accountFor, adminPage, apiAs } from './accounts.ts'
 import { open, type Browsing } from './browsing.ts'
 
@@ -14,26 +14,30 @@ afterAll(async () => browsing.close())
 
 const site = (where: string) => `${inject('portal').site}${where}`
 
+/** Unfolds a row of a list in the admin. */
+const unfold = async (page: Page, row: string): Promise<void> => {
+  const toggle = page.locator(`${row} .collapsible__toggle`).first()
+  const isFolded = ((await toggle.getAttribute('class', { timeout: 2_000 })) ?? '').includes('--collapsed')
+  if (isFolded) await toggle.press('Enter', { timeout: 2_000 })
+}
+
 /**
- * Unfolds a row of a list in the admin. An answer of the server to an earlier change can fold it
- * again, so it is looked at until it is open.
+ * Does something inside rows that may be folded. An answer of the server to an earlier change can fold them again, so they are
+ * unfolded until it is done.
  */
-const unfold = async (page: Page, row: string): Promise<void> =>
-  expect
-    .poll(
-      async () => {
-        const folded = page.locator(`${row} .collapsible__toggle`).first()
-        if (((await folded.getAttribute('class')) ?? '').includes('--collapsed')) await folded.press('Enter')
-        return page.locator(`${row} .collapsible__content`).first().isVisible()
-      },
-      { interval: 500 },
-    )
-    .toBe(true)
+const inRows = async (page: Page, rows: string[], act: () => Promise<void>): Promise<void> =>
+  vi.waitFor(
+    async () => {
+      for (const row of rows) await unfold(page, row)
+      await act()
+    },
+    { timeout: 60_000, interval: 500 },
+  )
 
 describe('an editor', () => {
   it(
     'adds a required question and moves a step; the form asks it at once, and nothing comes in without it',
-    { timeout: 120_000 },
+    { timeout: 240_000 },
     async () => {
       const form = await apiAs('public').one('forms', 'uitdaging-indienen')
       const steps = form.steps as { title: string }[]
@@ -48,15 +52,23 @@ describe('an editor', () => {
         page.locator('.popup__scroll-container:visible .array-actions__move-up').click(),
       ])
       await expect.poll(async () => page.inputValue('input[name="steps.0.title"]')).toBe(steps[1]?.title)
-      await unfold(page, '#steps-row-0')
-      const questions = page.locator('#steps-row-0 [id^=steps-0-questions-row-]')
-      const last = await questions.count()
+      const step = '#steps-row-0'
+      const questions = page.locator(`${step} [id^=steps-0-questions-row-]`)
+      let last = 0
       // By keyboard: rows that unfold move the button under the mouse.
-      await page.locator('#steps-row-0').getByRole('button', { name: 'Voeg Vraag toe' }).focus()
-      await page.keyboard.press('Enter')
+      await inRows(page, [step], async () => {
+        last = await questions.count()
+        await page
+          .locator(step)
+          .getByRole('button', { name: 'Voeg Vraag toe' })
+          .press('Enter', { timeout: 2_000 })
+      })
       await expect.poll(async () => questions.count()).toBe(last + 1)
-      await page.fill(`input[name="steps.0.questions.${last}.label"]`, 'Hoeveel mensen wachten hierop?')
-      await page.check(`input[name="steps.0.questions.${last}.required"]`)
+      await inRows(page, [step, `#steps-0-questions-row-${last}`], async () => {
+        const field = (name: string) => page.locator(`input[name="steps.0.questions.${last}.${name}"]`)
+        await field('label').fill('Hoeveel mensen wachten hierop?', { timeout: 2_000 })
+        await field('required').check({ timeout: 2_000 })
+      })
 
       await expect.poll(async () => page.locator('#action-save').isEnabled()).toBe(true)
       const preview = page.locator('#preview-button, .preview-btn').first()
@@ -82,7 +94,7 @@ describe('an editor', () => {
 
   it('looks at a form as it will be, before it is public', async () => {
     const staff = apiAs(editor.email, editor.password)
-    const form = await apiAs('public').one('forms', 'uitdaging-indienen')
+    const form = await apiAs('public').one('forms', 'oplossing-indienen')
     await staff.change('forms', form.id, { title: 'Nog niet openbaar' }, '?draft=true')
     const page = await adminPage(browsing, editor.email, editor.password)
     await page.goto(`${inject('portal').cms}/admin/collections/forms/${form.id}`)
@@ -96,7 +108,7 @@ describe('an editor', () => {
     expect((await shown.request.get(shown.url())).headers()['cache-control']).toContain('no-store')
     const forged = shown.url().replace(/.$/, (end) => (end === 'A' ? 'B' : 'A'))
     expect((await fetch(forged)).status).toBe(404)
-    expect(await (await fetch(site('/indienen/uitdaging'))).text()).not.toContain('Nog niet openbaar')
+    expect(await (await fetch(site('/indienen/oplossing'))).text()).not.toContain('Nog niet openbaar')
     await staff.change('forms', form.id, { title: form.title, _status: 'published' })
   })
 })

@@ -19,7 +19,7 @@ afterAll(async () => browsing.close())
 
 it(
   'a visitor without JavaScript asks for an introduction on a page, and is brought together with its provider',
-  { timeout: 180_000 },
+  { timeout: 300_000 },
   async () => {
     const staff = apiAs(editor.email, editor.password)
     const shown = await staff.find('solutions', 'where[_status][equals]=published&limit=1')

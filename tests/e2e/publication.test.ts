@@ -46,7 +46,7 @@ describe.each([
 
   it(
     'is sent back with a reason, changed, approved and public everywhere, and nothing private is',
-    { timeout: 180_000 },
+    { timeout: 300_000 },
     async () => {
       const page = await browsing.visit('/indienen/oplossing', {
         viewport: { width: 360, height: 740 },

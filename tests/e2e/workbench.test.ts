@@ -42,7 +42,7 @@ const matchOf = async (solution: number) =>
   admin().find('matches', `where[challenge][equals]=${challenge.id}&where[solution][equals]=${solution}`)
 
 describe('an ambassador', () => {
-  it('proposes and declines matches by keyboard alone', { timeout: 120_000 }, async () => {
+  it('proposes and declines matches by keyboard alone', async () => {
     const page = await adminPage(browsing, ambassador, password, { bypassCSP: true })
     await page.locator('.template-default__nav-toggler').focus()
     await page.keyboard.press('Enter')
@@ -120,7 +120,7 @@ describe('an ambassador', () => {
     await expectAccessible(page)
   })
 
-  it('matches in a tab beside a challenge and beside a solution', { timeout: 120_000 }, async () => {
+  it('matches in a tab beside a challenge and beside a solution', async () => {
     const page = await adminPage(browsing, ambassador, password, { bypassCSP: true })
     await page.goto(cms(`/admin/collections/challenges/${challenge.id}`))
     await tabOf(page).focus()
