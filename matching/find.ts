@@ -1,3 +1,4 @@
+import { asksForFact } from './fact.ts'
 import type { MatchIndex } from './load.ts'
 import { groupsOf } from './query.ts'
 import { rank } from './rank.ts'
@@ -17,9 +18,13 @@ export function findMatches(index: MatchIndex, query: MatchQuery): Match[] {
   const groups = groupsOf(index, query)
   const ranked = rank(index, groups, sectors)
   const words = groups.length
-  const isElsewhere = groups.some((group) => group.isElsewhere)
   const [first] = ranked
-  if (!first || !isAnswered({ ...first, coverage: mostCovered(ranked), words, isElsewhere })) return []
+  const doubts = {
+    unknown: groups.filter(({ terms }) => terms.length === 0).length,
+    isElsewhere: groups.some((group) => group.isElsewhere),
+    isFact: asksForFact(query.text),
+  }
+  if (!first || !isAnswered({ ...first, words, coverage: mostCovered(ranked), ...doubts })) return []
   const best = first.score
   return ranked
     .filter(({ document }) => filter(idOf(document)))

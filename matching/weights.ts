@@ -85,7 +85,16 @@ export const thresholds = {
   sure: 0.35,
   /** What the best document must bring along; under it nothing is found. */
   enough: {
-    question: { coverage: 2.8, score: 2.15, answered: 1.75, elsewhere: -2.4, least: 0.1 },
+    question: {
+      coverage: 3.3,
+      score: 2.7,
+      answered: 1.4,
+      words: 0.7,
+      unknown: -4.1,
+      elsewhere: -1.8,
+      fact: -3.8,
+      least: 0.4,
+    },
     story: 0.03,
     most: 0.58,
   },
