@@ -1,11 +1,12 @@
 import type { Concept } from './concepts.ts'
 import { corpusOf } from './corpus.ts'
 import { senses } from './leads.ts'
-import { indexOf } from './load.ts'
+import { indexOf, withOrdinaryWords } from './load.ts'
 import { ordinaryWords, otherSubjects } from './ordinary-words.ts'
 import type { MatchIndex } from './load.ts'
 import { packCorpus } from './pack.ts'
 import type { Pack } from './pack.ts'
+import { guessedReadings, plainReadings } from './readings.ts'
 import { selectConcepts } from './selection.ts'
 import { stemOf } from './stem.ts'
 import type { MatchDocument } from './types.ts'
@@ -21,17 +22,27 @@ export function buildIndex(
 ): MatchIndex {
   const corpus = corpusOf(documents, options)
   const index = indexOf({ ...corpus, concepts: [] })
-  const led = new Set(corpus.concepts.flatMap(wordsOfConcept).flatMap(senses))
-  const unknown = (words: string[]) =>
-    [...new Set(words.map((word) => stemOf(word, 'nl')))]
-      .filter((stem) => !index.vocabulary.knows(stem) && !led.has(stem))
-      .sort()
-  return indexOf({
-    ...corpus,
-    concepts: selectConcepts(index, corpus.concepts),
-    ordinary: unknown(ordinaryWords()),
-    elsewhere: unknown(otherSubjects()),
+  const concepts = selectConcepts(index, corpus.concepts)
+  const complete = indexOf({ ...corpus, concepts })
+  return withOrdinaryWords(complete, {
+    ordinary: stemsOf(ordinaryWords().filter((word) => isMistakable(complete, word))),
+    elsewhere: elsewhere(complete, corpus.concepts),
   })
+}
+
+// An ordinary word has to be told only where it would be taken for another one.
+function isMistakable(index: MatchIndex, word: string): boolean {
+  return plainReadings(index, word).length === 0 && guessedReadings(index, word).length > 0
+}
+
+// Neither in the documents nor in any concept, also those that do not travel.
+function elsewhere({ vocabulary }: MatchIndex, concepts: readonly Concept[]): string[] {
+  const led = new Set(concepts.flatMap(wordsOfConcept).flatMap(senses))
+  return stemsOf(otherSubjects()).filter((stem) => !vocabulary.knows(stem) && !led.has(stem))
+}
+
+function stemsOf(words: readonly string[]): string[] {
+  return [...new Set(words.map((word) => stemOf(word, 'nl')))].sort()
 }
 
 /** What of an index has to travel, as plain JSON: no text, only words and where they stand. */

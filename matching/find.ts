@@ -1,10 +1,12 @@
 import { asksForFact } from './fact.ts'
 import type { MatchIndex } from './load.ts'
 import { groupsOf } from './query.ts'
+import type { TermGroup } from './query.ts'
 import { rank } from './rank.ts'
 import type { Ranked } from './rank.ts'
 import { reasonsFor } from './reasons.ts'
 import { isAnswered, strengthOf } from './strength.ts'
+import type { Signs } from './strength.ts'
 import type { Match, MatchQuery } from './types.ts'
 
 /**
@@ -19,12 +21,7 @@ export function findMatches(index: MatchIndex, query: MatchQuery): Match[] {
   const ranked = rank(index, groups, sectors)
   const words = groups.length
   const [first] = ranked
-  const doubts = {
-    unknown: groups.filter(({ terms }) => terms.length === 0).length,
-    isElsewhere: groups.some((group) => group.isElsewhere),
-    isFact: asksForFact(query.text),
-  }
-  if (!first || !isAnswered({ ...first, words, coverage: mostCovered(ranked), ...doubts })) return []
+  if (!first || !isAnswered(signsOf(index, query, groups, ranked, first))) return []
   const best = first.score
   return ranked
     .filter(({ document }) => filter(idOf(document)))
@@ -37,6 +34,27 @@ export function findMatches(index: MatchIndex, query: MatchQuery): Match[] {
     }))
 }
 
-function mostCovered(ranked: readonly Ranked[]): number {
-  return ranked.reduce((most, { coverage }) => Math.max(most, coverage), 0)
+function signsOf(
+  index: MatchIndex,
+  { text }: MatchQuery,
+  groups: readonly TermGroup[],
+  ranked: readonly Ranked[],
+  first: Ranked,
+): Signs {
+  const reasons = reasonsFor(index, groups, first.document)
+  return {
+    score: first.score,
+    answered: first.answered,
+    coverage: ranked.reduce((most, { coverage }) => Math.max(most, coverage), 0),
+    words: groups.length,
+    unknown: groups.filter(({ terms }) => terms.length === 0).length,
+    isNamed: reasons.some(
+      ({ field, how }) =>
+        (field === 'title' || field === 'tags') && (how === 'exact' || how === 'inflection'),
+    ),
+    // Where nobody wrote down a concept, nobody could.
+    isLed: index.leads.size === 0 || reasons.some(({ how }) => how === 'synonym'),
+    isElsewhere: groups.some(({ isElsewhere }) => isElsewhere),
+    isFact: asksForFact(text),
+  }
 }

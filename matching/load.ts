@@ -58,11 +58,22 @@ export function indexOf(corpus: Corpus): MatchIndex {
     vocabulary,
     leads: leadsOf(corpus.concepts, stopWords),
     stopWords,
-    ordinary: new Set([...corpus.ordinary, ...corpus.elsewhere]),
-    elsewhere: new Set(corpus.elsewhere),
+    ...ordinaryWordsOf(corpus),
     hasEnglish: corpus.words.some(({ language }) => language === 'en'),
     tagsOf: tagsOf(corpus, (word) => terms.get(stems[word] ?? '')),
   }
+}
+
+/** The same index, with the words that are no mistakes for others. */
+export function withOrdinaryWords(
+  index: MatchIndex,
+  words: Pick<Corpus, 'ordinary' | 'elsewhere'>,
+): MatchIndex {
+  return { ...index, corpus: { ...index.corpus, ...words }, ...ordinaryWordsOf(words) }
+}
+
+function ordinaryWordsOf({ ordinary, elsewhere }: Pick<Corpus, 'ordinary' | 'elsewhere'>) {
+  return { ordinary: new Set([...ordinary, ...elsewhere]), elsewhere: new Set(elsewhere) }
 }
 
 function tagsOf(corpus: Corpus, termOf: (word: number) => Term | undefined): Term[][] {

@@ -102,11 +102,16 @@ function leadsIn(
       for (const stem of reading.stems) stems.set(stem, Math.max(stems.get(stem) ?? 0, reading.weight))
     return { stems }
   })
-  return words.flatMap((_, at) =>
-    followed(index.leads, said, at).map((one) => ({
-      ...one,
-      places: one.places.toSorted((a, b) => Number(words[a]?.isCommon) - Number(words[b]?.isCommon) || a - b),
-    })),
+  return words.flatMap(({ isCommon }, at) =>
+    followed(index.leads, said, at)
+      // A small word leads somewhere only as part of a phrase: "for" is no "foor".
+      .filter(({ places }) => !isCommon || places.length > 1)
+      .map((one) => ({
+        ...one,
+        places: one.places.toSorted(
+          (a, b) => Number(words[a]?.isCommon) - Number(words[b]?.isCommon) || a - b,
+        ),
+      })),
   )
 }
 

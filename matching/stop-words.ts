@@ -40,4 +40,5 @@ const more =
   'weten weet wist denken denkt dacht zeggen zegt zei gezegd proberen probeert probeerde geprobeerd beginnen begint begon begonnen ' +
   'lijken lijkt leek blijken blijkt bleek raken raakt raakte geraken geraakt hoeven hoeft durven durft ' +
   'twee drie vier vijf zes zeven acht negen tien elf twaalf twintig dertig veertig vijftig honderd duizend half halve ' +
+  'just now let get got also still someone anyone something anything everyone please want wants need needs like cant dont im ive ' +
   'volgende vorige laatste hoelang zo te the an bestaat bestaan oplossing oplossingen'

@@ -11,14 +11,19 @@ export type Evidence = {
   words: number
 }
 
-/** What makes one doubt that anything answers. */
-export type Doubts = {
+/** What speaks for and against an answer, of the best document and of the question as a whole. */
+export type Signs = Omit<Evidence, 'best'> & {
   /** How many words of the question are answered for sure. */
   answered: number
   /** How many are known to nobody. */
   unknown: number
-  /** One of them is known to be about a subject that no document has. */
+  /** A word stands in its title or tags as it was asked, or in another form. */
+  isNamed: boolean
+  /** People wrote down that a word of the question leads to it. */
+  isLed: boolean
+  /** A word is known to be about a subject that no document has. */
   isElsewhere: boolean
+  /** It asks to be told a fact. */
   isFact: boolean
 }
 
@@ -38,20 +43,20 @@ export function strengthOf({ score, best, coverage, words }: Evidence): Strength
  * another subject, when others are known to nobody, or when a fact is asked for. For a question the odds are weighed, by a
  * logistic regression on the development sets; a story needs hardly more than a word, as it holds so many.
  */
-export function isAnswered(evidence: Omit<Evidence, 'best'> & Doubts): boolean {
-  const { coverage, score, answered, words, unknown, isElsewhere, isFact } = evidence
-  const { most, question, story } = thresholds.enough
-  // Most of the question is answered, however common its words are among few documents.
-  if (coverage >= most) return true
+export function isAnswered(signs: Signs): boolean {
+  const { coverage, score, answered, words, unknown } = signs
+  const { question, story } = thresholds.enough
   if (kindOf(words) === 'story') return coverage >= story
   const odds =
     question.coverage * coverage +
     question.score * Math.log(score + 0.05) +
     question.answered * Math.min(answered, 3) +
-    question.words * words +
+    question.words * Math.min(words, 6) +
     question.unknown * (unknown / words) +
-    (isElsewhere ? question.elsewhere : 0) +
-    (isFact ? question.fact : 0)
+    question.named * Number(signs.isNamed) +
+    question.led * Number(signs.isLed) +
+    question.elsewhere * Number(signs.isElsewhere) +
+    question.fact * Number(signs.isFact)
   return odds >= question.least
 }
 

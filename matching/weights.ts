@@ -86,19 +86,20 @@ export const thresholds = {
   /** What the best document must bring along; under it nothing is found. */
   enough: {
     question: {
-      coverage: 3.3,
-      score: 2.7,
-      answered: 1.4,
-      words: 0.7,
-      unknown: -4.1,
-      elsewhere: -1.8,
-      fact: -3.8,
-      least: 0.4,
+      coverage: 5,
+      score: 0.6,
+      answered: 1.25,
+      words: 0.65,
+      unknown: -2.2,
+      named: 0.75,
+      led: 1.1,
+      elsewhere: -1.65,
+      fact: -3.75,
+      least: 3.1,
     },
     story: 0.03,
-    most: 0.58,
   },
-  strong: { ofBest: 0.7, score: 0.5, coverage: { question: 0.45, story: 0.2 } },
+  strong: { ofBest: 0.7, score: 0.54, coverage: { question: 0.45, story: 0.2 } },
   possible: { ofBest: 0.4, score: 0.17 },
 } as const
 
