@@ -46,7 +46,7 @@ export function corpusOf(
     (a, b) => compare(sectorsOf(a).join(), sectorsOf(b).join()) || compare(a.id, b.id),
   )
   const ids = new Set<string>()
-  const stopWords = new Set([...commonWords(), ...(options.stopWords ?? []).map(fold)])
+  const stopWords = new Set([...commonWords(), ...(options.stopWords ?? []).map(fold)].sort())
   const shapes = new Map<string, number>()
   const words = new Map<string, CorpusWord>()
   sorted.forEach((document, number) => {

@@ -18,7 +18,7 @@ export type Pack = {
   shapes: number[][]
   /** As `parseConcepts` reads them. */
   concepts: string
-  stopWords: string[]
+  stopWords: string
   ordinary: string
   elsewhere: string
 }
@@ -43,7 +43,7 @@ export function packCorpus(corpus: Corpus): Pack {
     shapeOf: encodeNumbers(common.flatMap(({ shapes }) => shapes.map((shape) => order.indexOf(shape)))),
     shapes: order.map((shape) => corpus.shapes[shape] ?? []),
     concepts: formatConcepts(corpus.concepts),
-    stopWords: corpus.stopWords,
+    stopWords: encodeWords(corpus.stopWords),
     ordinary: encodeWords(corpus.ordinary),
     elsewhere: encodeWords(corpus.elsewhere),
   }
@@ -80,7 +80,7 @@ export function unpackCorpus(pack: Pack): Corpus {
     words,
     shapes: pack.shapes,
     concepts: parseConcepts(pack.concepts),
-    stopWords: pack.stopWords,
+    stopWords: decodeWords(pack.stopWords),
     ordinary: decodeWords(pack.ordinary),
     elsewhere: decodeWords(pack.elsewhere),
   }

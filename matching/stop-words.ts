@@ -8,7 +8,8 @@ import { fold } from './words.ts'
  * adverbs, and the words with which people ask ("bestaat er een oplossing voor …") on a portal of solutions.
  */
 export function commonWords(): string[] {
-  return [...dutch, ...english, ...more.split(' ')]
+  // A text never gives one with an apostrophe: it would be folded.
+  return [...dutch, ...english, ...more.split(' ')].filter((word) => word === fold(word))
 }
 
 /** The same as a set, made when it is first asked for: a browser, which gets its stop words with the index, carries none along. */
