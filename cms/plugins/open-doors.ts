@@ -1,5 +1,6 @@
 import type { CollectionConfig, CollectionSlug, Plugin } from 'payload'
 import { inviteEndpoint } from '../accounts/invite.ts'
+import { impactEndpoint } from '../impact/endpoint.ts'
 import { askEndpoint, replyEndpoint } from '../links/endpoints.ts'
 import { attachEndpoint } from '../submissions/attach.ts'
 import { changeEndpoint, withdrawEndpoint } from '../submissions/change.ts'
@@ -17,7 +18,7 @@ const doors: Partial<Record<CollectionSlug, Endpoints>> = {
   attachments: [attachEndpoint],
   'form-drafts': [keepEndpoint, resumeEndpoint],
   forms: [previewEndpoint],
-  matches: [askEndpoint, replyEndpoint, workbenchEndpoint, matchesEndpoint],
+  matches: [askEndpoint, replyEndpoint, workbenchEndpoint, matchesEndpoint, impactEndpoint],
   users: [inviteEndpoint],
 }
 

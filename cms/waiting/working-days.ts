@@ -19,7 +19,7 @@ export const isInTime = (arrived: number, dealtWith: number, days: number): bool
   arrived >= termStart(dealtWith, days)
 
 /** A calendar date as the milliseconds of its midnight in UTC: days of one length to count with. */
-const dateIn = (now: number): number => {
+export const dateIn = (now: number): number => {
   const parts = new Intl.DateTimeFormat('en', {
     timeZone: zone,
     year: 'numeric',

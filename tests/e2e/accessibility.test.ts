@@ -38,6 +38,7 @@ const pages = [
   '/toegankelijkheid',
   '/indienen',
   '/data',
+  '/impact',
   '/en',
 ]
 const ways = [

@@ -58,6 +58,12 @@ export const fetchState = async (collection: string): Promise<string> => {
 export const fetchGlobal = async (slug: string): Promise<Record<string, unknown>> =>
   ask(`/api/globals/${slug}?depth=0&locale=all`)
 
+/**
+ * How many reached which step, from submitted to lasting: numbers, no records.
+ * @throws CmsError
+ */
+export const fetchImpact = async (): Promise<Record<string, unknown>> => ask('/api/matches/impact')
+
 const ask = async (path: string): Promise<Record<string, unknown>> => {
   const url = new URL(path, siteEnv().cmsUrl)
   try {

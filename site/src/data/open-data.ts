@@ -1,4 +1,5 @@
 import { getCatalogue } from './catalogue.ts'
+import { getImpact } from './impact.ts'
 import { newestFirst } from './related.ts'
 import { listTags, tagged, type Tagged } from './tagged.ts'
 
@@ -55,4 +56,15 @@ export const listOpenChallenges = async (): Promise<Tagged<OpenRow[]>> => {
     updatedAt: view.updatedAt,
   }))
   return tagged(rows, ...listTags)
+}
+
+/** What became of what came in: a row of all time, one for each week and one for each sector. */
+export const listOpenImpact = async (): Promise<Tagged<OpenRow[]>> => {
+  const { data, tags } = await getImpact('nl')
+  const rows = [
+    { week: null, sector: null, ...data.total },
+    ...data.weeks.map(({ from, counts }) => ({ week: from, sector: null, ...counts })),
+    ...data.sectors.map(({ sector, counts }) => ({ week: null, sector: sector.slug, ...counts })),
+  ]
+  return { data: rows, tags }
 }

@@ -14,6 +14,7 @@ const lists = [
   '/initiatieven',
   '/nieuws',
   '/data',
+  '/impact',
 ]
 
 /** Every public address, as its Dutch path; the archive is among them, for it stays readable. */

@@ -249,3 +249,8 @@ export type Listing<Card> = {
   sorts: { value: string; label: string }[]
   query: string
 }
+
+/** From what came in to what stayed: the first two steps count records, the others matches. */
+export type ImpactStep = 'submitted' | 'published' | 'proposed' | 'introduced' | 'inUse' | 'lasting'
+/** How many reached each step. */
+export type StepCounts = Record<ImpactStep, number>

@@ -522,6 +522,50 @@ export const en: Dictionary = {
 
   page: { updated: 'Last changed on {date}' },
 
+  impact: {
+    title: 'What came of it',
+    intro:
+      'From what came in to what is in use today. Each step counts one kind of thing, and nothing twice.',
+    steps: {
+      submitted: { label: 'Submitted', explanation: 'Forms with a challenge or a solution that came in.' },
+      published: {
+        label: 'Published',
+        explanation:
+          'Challenges and solutions that came onto the site, also those that the editors wrote themselves.',
+      },
+      proposed: {
+        label: 'Proposed',
+        explanation: 'Matches: an ambassador proposed a solution for a challenge.',
+      },
+      introduced: { label: 'Introduced', explanation: 'Matches of which both sides were put in touch.' },
+      inUse: { label: 'In use', explanation: 'Matches of which the solution came into use.' },
+      lasting: { label: 'Lasting', explanation: 'Matches that stayed, also when the worst was over.' },
+    },
+    groups: {
+      records: { title: 'Challenges and solutions', text: 'What was added to the portal.' },
+      matches: {
+        title: 'Matches',
+        text: 'What came of it. A match that got further also counts in the steps before.',
+      },
+    },
+    overview: 'Six steps',
+    byWeek: 'By week',
+    byWeekText: 'How many reached a step each week: the last {n} weeks.',
+    bySector: 'By sector',
+    bySectorText:
+      'From left to right the six steps. A match counts in the sectors of the challenge. What belongs to two sectors counts in both.',
+    mostInWeek: 'most in a week: {n}',
+    asTable: 'Show as a table',
+    step: 'Step',
+    number: 'Number',
+    week: 'Week of',
+    take: 'Take the figures along',
+    takeText: 'All weeks and all sectors, as open data.',
+    file: 'The six steps ({format})',
+    empty: 'There is nothing to count yet',
+    emptyText: 'As soon as the first challenge or solution comes in, you see here what comes of it.',
+  },
+
   openData: {
     title: 'Open data',
     intro: 'Everything you read on this site is yours to take along and reuse. No account, no key.',

@@ -582,6 +582,55 @@ export const nl = {
 
   page: { updated: 'Laatst gewijzigd op {date}' },
 
+  impact: {
+    title: 'Wat het opleverde',
+    intro:
+      'Van wat binnenkwam tot wat vandaag gebruikt wordt. Elke stap telt één soort ding, en niets telt twee keer.',
+    steps: {
+      submitted: {
+        label: 'Ingediend',
+        explanation: 'Formulieren met een uitdaging of een oplossing die binnenkwamen.',
+      },
+      published: {
+        label: 'Gepubliceerd',
+        explanation: 'Uitdagingen en oplossingen die op de site kwamen, ook wat de redactie zelf schreef.',
+      },
+      proposed: {
+        label: 'Voorgesteld',
+        explanation: 'Matches: een ambassadeur stelde een oplossing voor bij een uitdaging.',
+      },
+      introduced: {
+        label: 'Kennisgemaakt',
+        explanation: 'Matches waarvan beide kanten met elkaar in contact kwamen.',
+      },
+      inUse: { label: 'In gebruik', explanation: 'Matches waarvan de oplossing in gebruik kwam.' },
+      lasting: { label: 'Blijvend', explanation: 'Matches die bleven, ook toen het ergste voorbij was.' },
+    },
+    groups: {
+      records: { title: 'Uitdagingen en oplossingen', text: 'Wat erbij kwam op het portaal.' },
+      matches: {
+        title: 'Matches',
+        text: 'Wat ervan kwam. Een match die verder raakte, telt ook in de stappen ervoor.',
+      },
+    },
+    overview: 'Zes stappen',
+    byWeek: 'Per week',
+    byWeekText: 'Hoeveel er elke week een stap bereikten: de laatste {n} weken.',
+    bySector: 'Per sector',
+    bySectorText:
+      'Van links naar rechts de zes stappen. Een match telt bij de sectoren van de uitdaging. Wat in twee sectoren thuishoort, telt in beide.',
+    mostInWeek: 'meeste in een week: {n}',
+    asTable: 'Toon als tabel',
+    step: 'Stap',
+    number: 'Aantal',
+    week: 'Week van',
+    take: 'Neem de cijfers mee',
+    takeText: 'Alle weken en alle sectoren, als open data.',
+    file: 'De zes stappen ({format})',
+    empty: 'Er valt nog niets te tellen',
+    emptyText: 'Zodra de eerste uitdaging of oplossing binnenkomt, zie je hier wat ervan komt.',
+  },
+
   openData: {
     title: 'Open data',
     intro:

@@ -26,6 +26,7 @@ export const GET: APIRoute = async (context) => {
     'dcat:dataset': [
       dataset(context, 'oplossingen', t.solutions, publisher),
       dataset(context, 'uitdagingen', t.challenges, publisher),
+      dataset(context, 'impact', t.impact, publisher),
     ],
   }
   return cachedText(context, { data: catalogue, tags: ['globals'] }, 'application/ld+json', JSON.stringify)
