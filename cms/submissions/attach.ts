@@ -49,7 +49,7 @@ const cleaned = async (bytes: Uint8Array): Promise<{ data: Buffer; mimetype: str
   const found = await fileTypeFromBuffer(bytes)
   const mimetype = found?.mime ?? ''
   if (mimetype === 'application/pdf')
-    return bytes.length > largest.pdf ? refuse(413, 'tooBig') : { data: Buffer.from(bytes), mimetype }
+    return bytes.length > largest.pdf ? refuse(413, 'tooBig') : { data: wholePdf(bytes), mimetype }
   if (!isPicture(mimetype)) return refuse(415, 'kind')
   if (bytes.length > largest.picture) return refuse(413, 'tooBig')
   const open = () => sharp(bytes, { limitInputPixels: false, failOn: 'error', pages: 1 })
@@ -65,6 +65,12 @@ const cleaned = async (bytes: Uint8Array): Promise<{ data: Buffer; mimetype: str
     .toBuffer()
     .catch(() => refuse(422, 'broken'))
   return { data, mimetype }
+}
+
+/** Payload takes no pdf without its end either, but calls that an error of ours. */
+const wholePdf = (bytes: Uint8Array): Buffer => {
+  const end = Buffer.from(bytes.subarray(-1024)).toString('latin1')
+  return end.includes('xref') && end.includes('%%EOF') ? Buffer.from(bytes) : refuse(422, 'broken')
 }
 
 const isPicture = (mimetype: string): mimetype is keyof typeof pictures => mimetype in pictures
