@@ -14,6 +14,7 @@ import { tellSubmitter } from '../mails/tell-submitter.ts'
 import { acceptFields } from '../moderation/accept-fields.ts'
 import { approve } from '../moderation/approve.ts'
 import { introduce } from '../moderation/introduce.ts'
+import { takeTurn } from '../moderation/take-turn.ts'
 import { publicPathOf } from '../submissions/status.ts'
 
 /** What a decision about a submission sets off: the record, its publication, the mail. All in the decision's own transaction. */
@@ -41,6 +42,7 @@ const carryOutApproval: CollectionBeforeChangeHook<Submission> = async ({
 }) => {
   if (operation !== 'update' || data.state !== 'approved' || originalDoc?.state === 'approved') return data
   const submission = { ...originalDoc, ...data } as Submission
+  await takeTurn(req, { ...submission, state: originalDoc?.state ?? 'submitted' })
   // The publication that follows is told with the approval.
   req.context.approving = true
   if (submission.kind === 'correction') await acceptFields(req, submission, data.accepts ?? [])
