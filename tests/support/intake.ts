@@ -42,6 +42,7 @@ const solutionForm = {
         }),
         question('privacy', { type: 'textarea' }),
         question('bijlage', { fills: null, type: 'file' }),
+        question('logo', { type: 'file' }),
       ],
     },
     {
