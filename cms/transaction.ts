@@ -30,7 +30,7 @@ export const inTransaction = async <Result>(
 /** Lets nobody else change a row until the transaction ends: two answers at once are one after the other. */
 export const lockRow = async (
   req: PayloadRequest,
-  table: 'introductions' | 'matches' | 'challenges' | 'solutions',
+  table: 'introductions' | 'matches' | 'challenges' | 'solutions' | 'organisations' | 'submissions',
   id: number,
 ): Promise<void> => {
   const connection = await connectionOf(req)

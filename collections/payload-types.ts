@@ -1036,7 +1036,7 @@ export interface Submission {
    */
   reason?: string | null;
   /**
-   * Which answers of a correction the record gets.
+   * Which answers of a correction the record gets, and whether the organisation gets the new logo.
    */
   accepts?: string[] | null;
   /**

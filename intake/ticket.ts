@@ -19,8 +19,9 @@ export const readTicket = (secret: string, ticket: unknown, now: number): { issu
   const words = unsealed(secret, purpose, ticket)
   if (words === null) return null
   const issuedAt = Number.parseInt(words.split('.', 1)[0] ?? '', 36)
-  return issuedAt > now - longestMs && issuedAt <= now + 60_000 ? { issuedAt } : null
+  return issuedAt > now - ticketLifeMs && issuedAt <= now + 60_000 ? { issuedAt } : null
 }
 
 const purpose = 'form ticket'
-const longestMs = 31 * 24 * 60 * 60 * 1000
+/** A month: who goes on later than that begins anew. */
+export const ticketLifeMs = 31 * 24 * 60 * 60 * 1000

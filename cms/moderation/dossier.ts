@@ -7,9 +7,13 @@ import { formOfSubmission } from '../submissions/forms.ts'
 import { answersOf } from '../submissions/status.ts'
 import { differencesOf, type Difference } from './accept-fields.ts'
 import { counterpartOf } from './counterpart.ts'
+import { logoOf } from './logo.ts'
 import { collectionOf, recordOf } from './record-of.ts'
 import { similarTo, type Resembling } from './similar.ts'
 
+type Picture = { url: string; alt: string }
+/** Without an organisation nobody gets it; where there is a logo now, whoever decides says whether it is replaced. */
+export type LogoChoice = { name: string; url: string; organisation: string | null; now: Picture | null }
 type Row = { label: string; value: string }
 
 /** All that someone who decides about a submission looks at. */
@@ -24,6 +28,8 @@ export type Dossier = {
   differences: Difference[]
   similar: Resembling[]
   attachments: { url: string; name: string; kilobytes: number }[]
+  /** What an approval does with the logo that came along. */
+  logo: LogoChoice | null
   /** Whom an approved request for an introduction brings together; `counterpart` null: a draft is made of it. */
   introduces: { record: string; counterpart: string | null } | null
 }
@@ -54,6 +60,7 @@ export const dossierOf = async (req: PayloadRequest, id: number): Promise<Dossie
     differences: submission.kind === 'correction' ? await differencesOf(req, submission) : [],
     similar: record ? await similarTo(textOf(record.title), textOf(record.description)) : [],
     attachments: await attachmentsOf(req, submission),
+    logo: form ? await logoChoiceOf(req, form, submission) : null,
     introduces: submission.kind === 'introduction' && form ? await introducesOf(req, submission, form) : null,
   }
 }
@@ -75,6 +82,34 @@ const recordFor = async (req: PayloadRequest, submission: Submission, form: Form
     if (draft) return { ...draft } as Record<string, unknown>
   }
   return form ? recordOf(req, form, submission, collection) : null
+}
+
+const logoChoiceOf = async (
+  req: PayloadRequest,
+  form: Form,
+  submission: Submission,
+): Promise<LogoChoice | null> => {
+  const logo = await logoOf(req, form, submission)
+  if (!logo) return null
+  const { attachment, organisation } = logo
+  const id = idOf(organisation?.logo)
+  const now =
+    typeof id === 'number'
+      ? await req.payload.findByID({
+          collection: 'media',
+          id,
+          depth: 0,
+          overrideAccess: false,
+          disableErrors: true,
+          req,
+        })
+      : null
+  return {
+    name: attachment.name,
+    url: attachment.url ?? '',
+    organisation: organisation?.name ?? null,
+    now: now && { url: now.url ?? '', alt: now.alt ?? '' },
+  }
 }
 
 const introducesOf = async (

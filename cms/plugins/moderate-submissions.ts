@@ -14,9 +14,11 @@ import { tellSubmitter } from '../mails/tell-submitter.ts'
 import { acceptFields } from '../moderation/accept-fields.ts'
 import { approve } from '../moderation/approve.ts'
 import { introduce } from '../moderation/introduce.ts'
+import { giveLogo } from '../moderation/logo.ts'
+import { takeTurn } from '../moderation/take-turn.ts'
 import { publicPathOf } from '../submissions/status.ts'
 
-/** What a decision about a submission sets off: the record, its publication, the mail. All in the decision's own transaction. */
+/** What a decision about a submission sets off: the record, its publication, the logo, the mail. All in the decision's own transaction. */
 export const moderateSubmissions: Plugin = (config) => ({
   ...config,
   collections: (config.collections ?? []).map((collection) => {
@@ -41,12 +43,14 @@ const carryOutApproval: CollectionBeforeChangeHook<Submission> = async ({
 }) => {
   if (operation !== 'update' || data.state !== 'approved' || originalDoc?.state === 'approved') return data
   const submission = { ...originalDoc, ...data } as Submission
+  await takeTurn(req, { ...submission, state: originalDoc?.state ?? 'submitted' })
   // The publication that follows is told with the approval.
   req.context.approving = true
   if (submission.kind === 'correction') await acceptFields(req, submission, data.accepts ?? [])
   if (submission.kind === 'introduction') return { ...data, counterpart: await introduce(req, submission) }
   const record = await approve(req, submission)
   await acceptAttachments(req, submission)
+  await giveLogo(req, submission, data.accepts ?? [])
   return record ? { ...data, record } : data
 }
 

@@ -1,18 +1,13 @@
 import { fileTypeFromBuffer } from 'file-type'
 import type { PayloadRequest } from 'payload'
-import sharp from 'sharp'
 import { paths, type Stored } from '#intake/protocol.ts'
 import { countAgainst } from './limits.ts'
+import { isPicture, remade } from './picture.ts'
 import { receiptOf } from './receipts.ts'
 import { refuse } from './refusal.ts'
 import { sealedEndpoint } from './sealed-endpoint.ts'
 
 const largest = { picture: 5_000_000, pdf: 10_000_000 }
-/** A compressed picture of a few kB can ask for gigabytes once it is opened. */
-const mostPixels = 36_000_000
-const longestSide = 2_400
-
-const pictures = { 'image/png': 'png', 'image/jpeg': 'jpeg', 'image/webp': 'webp' } as const
 
 /**
  * Takes a file before its submission: `POST …?name=<name>&question=<name of the question>&visitor=<address>` with the bytes as
@@ -49,25 +44,17 @@ const cleaned = async (bytes: Uint8Array): Promise<{ data: Buffer; mimetype: str
   const found = await fileTypeFromBuffer(bytes)
   const mimetype = found?.mime ?? ''
   if (mimetype === 'application/pdf')
-    return bytes.length > largest.pdf ? refuse(413, 'tooBig') : { data: Buffer.from(bytes), mimetype }
+    return bytes.length > largest.pdf ? refuse(413, 'tooBig') : { data: wholePdf(bytes), mimetype }
   if (!isPicture(mimetype)) return refuse(415, 'kind')
   if (bytes.length > largest.picture) return refuse(413, 'tooBig')
-  const open = () => sharp(bytes, { limitInputPixels: false, failOn: 'error', pages: 1 })
-  // The size stands in the head of a picture: nothing is opened yet.
-  const { width, height } = await open()
-    .metadata()
-    .catch(() => refuse(422, 'broken'))
-  if (width * height > mostPixels) return refuse(422, 'tooWide')
-  const data = await open()
-    .rotate()
-    .resize({ width: longestSide, height: longestSide, fit: 'inside', withoutEnlargement: true })
-    .toFormat(pictures[mimetype])
-    .toBuffer()
-    .catch(() => refuse(422, 'broken'))
-  return { data, mimetype }
+  return { data: await remade(bytes, mimetype), mimetype }
 }
 
-const isPicture = (mimetype: string): mimetype is keyof typeof pictures => mimetype in pictures
+/** Payload takes no pdf without its end either, but calls that an error of ours. */
+const wholePdf = (bytes: Uint8Array): Buffer => {
+  const end = Buffer.from(bytes.subarray(-1024)).toString('latin1')
+  return end.includes('xref') && end.includes('%%EOF') ? Buffer.from(bytes) : refuse(422, 'broken')
+}
 
 /** What the submitter calls the file, for people to read; the file itself gets a name of ours. */
 const nameOf = (given: string): string =>

@@ -10,7 +10,15 @@ const fastestMs = 3_000
 const mostLinks = 5
 
 /** What may point to a machine. It never keeps anything out: a person looks at it, and knows. */
-export const marksOf = ({ ticket, tookMs, trap, proof, answers, isRepeated }: Signs): Mark[] => {
+export const marksOf = async ({
+  secret,
+  ticket,
+  tookMs,
+  trap,
+  proof,
+  answers,
+  isRepeated,
+}: Signs): Promise<Mark[]> => {
   const links =
     [Object.values(answers)]
       .flat(2)
@@ -19,7 +27,7 @@ export const marksOf = ({ ticket, tookMs, trap, proof, answers, isRepeated }: Si
   const marks: [Mark, boolean][] = [
     ['trap', trap !== ''],
     ['fast', tookMs < fastestMs],
-    ['no-proof', !isProof(ticket, proof)],
+    ['no-proof', !(await isProof(secret, ticket, proof))],
     ['repeated', isRepeated],
     ['links', links > mostLinks],
   ]
@@ -27,6 +35,8 @@ export const marksOf = ({ ticket, tookMs, trap, proof, answers, isRepeated }: Si
 }
 
 type Signs = {
+  /** Which the challenge was signed with. */
+  secret: string
   ticket: string
   tookMs: number
   trap: string

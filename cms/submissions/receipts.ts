@@ -11,7 +11,7 @@ const purpose = 'attachment'
 export const receiptOf = (id: number): string => sealed(environment().payloadSecret, purpose, String(id))
 
 /** The number of the attachment that a receipt is for; null for one that we did not give. */
-const readReceipt = (receipt: string): number | null => {
+export const readReceipt = (receipt: string): number | null => {
   const id = unsealed(environment().payloadSecret, purpose, receipt)
   return id !== null && /^\d{1,9}$/.test(id) ? Number(id) : null
 }

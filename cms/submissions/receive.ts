@@ -26,7 +26,8 @@ export const receiveEndpoint = sealedEndpoint(paths.receive, readJson, async (re
 
 const receive = async (req: PayloadRequest, sent: Record<string, unknown>): Promise<Received> => {
   const { ticket, visitor } = sent
-  const issued = readTicket(environment().purgeSecret, ticket, Date.now())
+  const { purgeSecret } = environment()
+  const issued = readTicket(purgeSecret, ticket, Date.now())
   const form = await publishedForm(req, sent.form)
   if (typeof ticket !== 'string' || issued === null) return refuse(400, 'expired', form.language)
   const answers = rightAnswers(form, sent.answers)
@@ -41,7 +42,8 @@ const receive = async (req: PayloadRequest, sent: Record<string, unknown>): Prom
   // What is refused anyway does not count.
   countAgainst('submissions', address, ticket)
   countAgainst('texts', digest, ticket)
-  const marks = marksOf({
+  const marks = await marksOf({
+    secret: purgeSecret,
     ticket,
     trap,
     proof,

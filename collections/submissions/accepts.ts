@@ -2,7 +2,10 @@ import type { TextField } from 'payload'
 import { staffOnly } from '../access/rules.ts'
 import { labelled, say } from '../fields/labelled.ts'
 
-/** With the approval of a correction: the fields of the record that take its answer. Kept nowhere. */
+/**
+ * With an approval: the fields of the record that take the answer of a correction, or `logo` when the logo that was sent in takes
+ * the place of the organisation's. Kept nowhere.
+ */
 export const acceptsField: TextField = {
   name: 'accepts',
   type: 'text',
@@ -14,8 +17,8 @@ export const acceptsField: TextField = {
   ...labelled(
     say('Over te nemen velden', 'Fields to take over'),
     say(
-      'Welke antwoorden van een verbetering het record krijgt.',
-      'Which answers of a correction the record gets.',
+      'Welke antwoorden van een verbetering het record krijgt, en of de organisatie het nieuwe logo krijgt.',
+      'Which answers of a correction the record gets, and whether the organisation gets the new logo.',
     ),
     { hidden: true },
   ),

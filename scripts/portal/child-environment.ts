@@ -13,6 +13,8 @@ export function cmsEnvironment(settled: Settled, mode: Mode): NodeJS.ProcessEnv 
     SITE_PURGE_URLS: settled.purgeUrls,
     PAYLOAD_CONFIG_PATH: 'cms/payload.config.ts',
     NEXT_TELEMETRY_DISABLED: '1',
+    // The allocator of Linux keeps a heap for each thread, and gives little of it back after large pictures.
+    MALLOC_ARENA_MAX: process.env.MALLOC_ARENA_MAX ?? '2',
   }
 }
 

@@ -21,6 +21,12 @@ afterAll(async () => {
   await browsing.close()
 })
 
+/** What staff are told to mind about the submission that a page names. */
+const marksOf = async (page: Page): Promise<unknown> => {
+  const reference = (await page.textContent('[data-reference]'))?.trim()
+  return (await admin().find('submissions', `where[reference][equals]=${reference}`))?.marks
+}
+
 describe('a solution', () => {
   it('is sent in without JavaScript, followed and withdrawn', async () => {
     const page = await browsing.visit('/indienen/oplossing', { ...phone, javaScriptEnabled: false })
@@ -29,6 +35,7 @@ describe('a solution', () => {
     await page.waitForURL('**/ontvangen')
     const reference = await page.textContent('[data-reference]')
     expect(reference?.trim()).toMatch(/\S{6,}/)
+    expect(await marksOf(page)).toContain('no-proof')
     await page.getByRole('link', { name: 'Volg je inzending' }).click()
     expect(await page.textContent('h2')).toContain('ingediend')
     expect(await page.textContent('[data-reference]')).toBe(reference?.trim())
@@ -70,6 +77,7 @@ describe('a solution', () => {
     await page.keyboard.press('Enter')
     await page.waitForURL('**/ontvangen')
     expect(await page.evaluate(() => localStorage.length)).toBe(0)
+    expect(await marksOf(page)).not.toContain('no-proof')
   })
 })
 

@@ -47,6 +47,7 @@ describe('a file that comes in', () => {
     ['nothing', 415, async () => Buffer.alloc(0)],
     ['a picture of 20,000 by 20,000', 422, async () => pngOf(20_000)],
     ['half a picture', 422, async () => (await picture()).subarray(0, 60)],
+    ['half a pdf', 422, async () => Buffer.from('%PDF-1.7\n1 0 obj\n<<>>\nendobj\n')],
     ['a pdf that is a byte too large', 413, async () => padded('%PDF-1.7\n', 10_000_001)],
   ])('is refused when it is %s, with a sentence that helps', async (_, status, bytes) => {
     const answer = await attach(await bytes())

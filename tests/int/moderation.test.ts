@@ -135,10 +135,11 @@ describe('an approved submission', () => {
   it('is made at once or not at all', async () => {
     const { id } = await sendIn()
     const before = await portal.payload.count({ collection: 'solutions', overrideAccess: true })
-    await Promise.all([
+    const answers = await Promise.all([
       decide('editor', id, { state: 'approved' }),
       decide('supply', id, { state: 'approved' }),
     ])
+    expect(answers.map(({ status }) => status).sort()).toEqual([200, 409])
     const after = await portal.payload.count({ collection: 'solutions', overrideAccess: true })
     const { record } = await portal.payload.findByID({
       collection: 'submissions',

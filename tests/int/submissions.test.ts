@@ -97,6 +97,15 @@ describe('a submission that comes in', () => {
     expect(last?.body.message).toContain('Wacht even')
   })
 
+  it('has no mark when a browser worked for it, and has one when the work was for another submission', async () => {
+    const ticket = intake.ticket()
+    const visitor = { address: '10.7.7.8', trap: '', proof: await intake.prove(ticket) }
+    const [worked] = await stored((await intake.send(answers(), { ticket, visitor })).body.reference)
+    expect(worked?.marks).toEqual([])
+    const [again] = await stored((await intake.send(answers(), { visitor })).body.reference)
+    expect(again?.marks).toEqual(['no-proof'])
+  })
+
   it('is told apart when a machine may have sent it, and kept all the same', async () => {
     const { body } = await intake.send(answers({ extra: 'http://a.b '.repeat(9) }), {
       visitor: { address: '10.7.7.7', trap: 'gevuld', proof: null },

@@ -1,9 +1,11 @@
 /** A portal that takes submissions: a form of the tests, and the site's side of the doors. */
 import { Buffer } from 'node:buffer'
 import { formOf, type Form } from '#intake/form.ts'
+import { challengeFor } from '#intake/proof.ts'
 import type { Refusal } from '#intake/protocol.ts'
 import { sealHeader, sealRequest } from '#intake/request-seal.ts'
 import { issueTicket } from '#intake/ticket.ts'
+import { solveProof } from '#site/submit/proof.ts'
 import type { Portal } from './payload.ts'
 
 const purgeSecret = 'purge secret of the tests'
@@ -40,6 +42,7 @@ const solutionForm = {
         }),
         question('privacy', { type: 'textarea' }),
         question('bijlage', { fills: null, type: 'file' }),
+        question('logo', { type: 'file' }),
       ],
     },
     {
@@ -69,6 +72,8 @@ export const storedUnder = async (portal: Portal, reference: unknown) => {
 export type Intake = {
   form: Form
   ticket: () => string
+  /** Works as a browser does. */
+  prove: (ticket: string) => Promise<string>
   /** Asks as the site does. */
   post: (path: string, body: object | Uint8Array, seal?: string) => Promise<Sent>
   /** Sends a submission in. */
@@ -117,6 +122,7 @@ export const openIntake = async (portal: Portal, form: object = solutionForm): P
   return {
     form: formOf(record as unknown as Parameters<typeof formOf>[0], { sectors: [], 'policy-domains': [] }),
     ticket,
+    prove: async (one) => solveProof(await challengeFor(purgeSecret, one, Date.now())),
     post,
     send: async (answers, more = {}) => {
       visitors += 1

@@ -1,14 +1,14 @@
 /** The real `npm start`, on free ports and a folder of its own. */
-import { execFile, spawn } from 'node:child_process'
+import { spawn } from 'node:child_process'
 import { createWriteStream } from 'node:fs'
 import { mkdtemp, readFile } from 'node:fs/promises'
 import os from 'node:os'
 import path from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
-import { promisify } from 'node:util'
 import type { TestProject } from 'vitest/node'
 import { root } from '#scripts/environment.ts'
 import { holderOf } from '#scripts/processes/lock.mjs'
+import { pidOf, type Part } from '#scripts/processes/part-pid.ts'
 import { freePort } from '#scripts/processes/ports.ts'
 import { whenEnding } from './ending.ts'
 import { keepMail, startMailServer } from './mail-server.ts'
@@ -18,7 +18,7 @@ export type Addresses = { site: string; cms: string; admin: { email: string; pas
 export type RunningPortal = Addresses & {
   dataDir: string
   /** The process that runs a part now. */
-  pid: (part: keyof typeof programs) => Promise<number>
+  pid: (part: Part) => Promise<number>
   /** All that it wrote on its output. */
   log: () => Promise<string>
   /** What Ctrl-C and a service manager do: SIGTERM to the whole group. Resolves when nothing of it is left. */
@@ -107,7 +107,7 @@ export async function startPortal({ dataDir: given, env = {} }: Options = {}): P
     cms: `http://127.0.0.1:${cmsPort}`,
     admin,
     dataDir,
-    pid: (part) => pidOf(dataDir, programs[part]),
+    pid: (part) => running(dataDir, part),
     log: () => readFile(logFile, 'utf8'),
     stop: async () => {
       const supervisor = holderOf(path.join(dataDir, 'portal.lock'))
@@ -120,24 +120,10 @@ export async function startPortal({ dataDir: given, env = {} }: Options = {}): P
   }
 }
 
-/** What tells the processes of a portal apart. */
-const programs = {
-  cms: 'cms/server.ts',
-  site: 'site/server.ts',
-  worker: 'cms/worker.ts',
-  postgres: 'bin/postgres',
-}
-
-const run = promisify(execFile)
-
-async function pidOf(dataDir: string, program: string): Promise<number> {
-  const supervisor = holderOf(path.join(dataDir, 'portal.lock'))
-  const { stdout } = await run('ps', ['-axo', 'pid=,ppid=,args='])
-  for (const line of stdout.split('\n')) {
-    const [pid, parent, ...args] = line.trim().split(/\s+/)
-    if (Number(parent) === supervisor && args.join(' ').includes(program)) return Number(pid)
-  }
-  throw new Error(`${program} does not run`)
+async function running(dataDir: string, part: Part): Promise<number> {
+  const pid = await pidOf(dataDir, part)
+  if (pid === null) throw new Error(`${part} does not run`)
+  return pid
 }
 
 /** What vitest sets for its own processes, and what would point at another portal, is not for this one. */

@@ -5,6 +5,7 @@ import { useState } from 'react'
 import type { SubmissionState } from '#collections/submissions/transitions.ts'
 import { transitions } from '#collections/submissions/transitions.ts'
 import { ask } from '../ask.ts'
+import { LogoChoice, type OfferedLogo } from './logo.tsx'
 import { words, type AdminLanguage } from './words.ts'
 
 type Props = {
@@ -13,12 +14,13 @@ type Props = {
   isStaff: boolean
   steps: { state: SubmissionState; label: string }[]
   differences: { field: string; label: string; old: string; new: string }[]
+  logo: OfferedLogo | null
   prefilled: string
   language: AdminLanguage
 }
 
 /** The buttons of a decision; what each does is decided by the server, which says why when it refuses. */
-export const Decisions = ({ id, user, isStaff, steps, differences, prefilled, language }: Props) => {
+export const Decisions = ({ id, user, isStaff, steps, differences, logo, prefilled, language }: Props) => {
   const t = words[language]
   const [reason, setReason] = useState(prefilled)
   const [accepts, setAccepts] = useState<string[]>(differences.map(({ field }) => field))
@@ -40,13 +42,16 @@ export const Decisions = ({ id, user, isStaff, steps, differences, prefilled, la
       state,
       ...(needsReason ? { reason } : {}),
       ...(state === 'in-review' ? { assignedTo: user } : {}),
-      ...(state === 'approved' && differences.length > 0 ? { accepts } : {}),
+      ...(state === 'approved' && (differences.length > 0 || logo?.now) ? { accepts } : {}),
     }
     const [refusal] = await ask(`/api/submissions/${id}`, change, t.failed, 'PATCH')
     setMessage({ text: refusal ?? t.done, isError: refusal !== undefined })
     setBusy(false)
     if (refusal === undefined) window.location.reload()
   }
+
+  const accept = (field: string, isTaken: boolean) =>
+    setAccepts(isTaken ? [...accepts, field] : accepts.filter((one) => one !== field))
 
   if (steps.length === 0) return <p>{t.ended}</p>
   return (
@@ -68,11 +73,7 @@ export const Decisions = ({ id, user, isStaff, steps, differences, prefilled, la
                     <input
                       type="checkbox"
                       checked={accepts.includes(field)}
-                      onChange={({ target }) =>
-                        setAccepts(
-                          target.checked ? [...accepts, field] : accepts.filter((one) => one !== field),
-                        )
-                      }
+                      onChange={({ target }) => accept(field, target.checked)}
                     />{' '}
                     {label}
                   </label>
@@ -83,6 +84,14 @@ export const Decisions = ({ id, user, isStaff, steps, differences, prefilled, la
             ))}
           </tbody>
         </table>
+      )}
+      {logo && steps.some(({ state }) => state === 'approved') && (
+        <LogoChoice
+          logo={logo}
+          isTaken={accepts.includes('logo')}
+          take={(isTaken) => accept('logo', isTaken)}
+          language={language}
+        />
       )}
       {isStaff && (
         <label className="review-reason">

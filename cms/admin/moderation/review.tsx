@@ -29,6 +29,7 @@ export const Review = async ({ data, i18n, id, req }: UIFieldServerProps) => {
     reason,
     isReady,
     introduces,
+    logo,
   } = dossier
   const isFederation = party === 'federation'
   const steps = submissionStates
@@ -123,6 +124,7 @@ export const Review = async ({ data, i18n, id, req }: UIFieldServerProps) => {
         isStaff={!isFederation}
         steps={steps}
         differences={differences}
+        logo={logo}
         prefilled={reason}
         language={language}
       />

@@ -36,6 +36,12 @@ export const words = {
     willDraft: 'Er ontbreekt iets: goedkeuren maakt een concept, dat je aanvult voor je publiceert.',
     similar: 'Lijkt op',
     attachments: 'Bijlagen',
+    logo: 'Logo',
+    logoBecomes: (name: string, organisation: string) =>
+      `Goedkeuren maakt van “${name}” het logo van ${organisation}. Klopt het niet? Haal het eerst weg bij “Bijlagen”.`,
+    logoOfNobody: (name: string) =>
+      `“${name}” wordt het logo van wie je bij “Organisatie” kiest. Kies je niemand, dan blijft het een bijlage.`,
+    logoReplaces: (organisation: string) => `Vervang het logo van ${organisation}`,
     reason: 'Reden voor de inzender',
     reasonHelp: 'Nodig om een aanpassing te vragen of af te wijzen. De inzender leest dit letterlijk.',
     takeOver: 'Neem over',
@@ -79,6 +85,12 @@ export const words = {
     willDraft: 'Something is missing: approving makes a draft, which you complete before you publish.',
     similar: 'Resembles',
     attachments: 'Attachments',
+    logo: 'Logo',
+    logoBecomes: (name: string, organisation: string) =>
+      `Approving makes “${name}” the logo of ${organisation}. Is it not right? Then remove it from “Attachments” first.`,
+    logoOfNobody: (name: string) =>
+      `“${name}” becomes the logo of whom you choose at “Organisation”. When you choose nobody, it stays an attachment.`,
+    logoReplaces: (organisation: string) => `Replace the logo of ${organisation}`,
     reason: 'Reason for the submitter',
     reasonHelp: 'Needed to ask for a change or to reject. The submitter reads exactly this.',
     takeOver: 'Take over',

@@ -4,9 +4,10 @@ export const proveWork = (form: HTMLFormElement): void => {
   const status = form.querySelector<HTMLElement>('[data-form-status]')
   // Without a secure connection a browser has no crypto; the form is sent without, and a person looks at it.
   if (!field || !status || !('subtle' in crypto)) return
+  const isNeeded = (): boolean => field.value === '' && field.dataset.challenge !== undefined
   let working: Promise<void> | null = null
   const work = async (): Promise<void> => {
-    working ??= field.value ? Promise.resolve() : proofFor(field)
+    working ??= isNeeded() ? proofFor(field) : Promise.resolve()
     return working
   }
   form.addEventListener('focusin', () => void work(), { once: true })
@@ -14,7 +15,7 @@ export const proveWork = (form: HTMLFormElement): void => {
     const button = event.submitter
     const sends = button instanceof HTMLButtonElement && button.value === 'verstuur'
     if (!sends || form.dataset.sent !== undefined) return
-    if (field.value) {
+    if (!isNeeded()) {
       status.textContent = form.dataset.sending ?? ''
       return
     }
@@ -47,5 +48,5 @@ const proofFor = async (field: HTMLInputElement): Promise<void> =>
       end()
     })
     worker.addEventListener('error', end)
-    worker.postMessage(field.dataset.ticket ?? '')
+    worker.postMessage(field.dataset.challenge)
   })

@@ -23,7 +23,7 @@ export const rules: readonly Rule[] = [
     packages: ['fuse.js', '@orama/stemmers', '@orama/stopwords'],
   },
   { room: 'matching/lexicon', uses: ['matching'], packages: ['node:'] },
-  { room: 'intake', packages: ['node:crypto'] },
+  { room: 'intake', packages: ['node:crypto', 'altcha-lib'] },
   { room: 'cms', uses: ['collections', 'intake', 'matching', 'migrations'], never: astro },
   { room: 'migrations', packages: ['@payloadcms/db-postgres'] },
   {
@@ -60,7 +60,7 @@ export const rules: readonly Rule[] = [
   { room: 'site/src/i18n', typesOf: ['site/src/data/views.ts'], packages: [] },
   { room: 'site/src/icons', typesOf: ['site/src/data/views.ts'], packages: [] },
   { room: 'site/src/search', typesOf: ['site/src/data'], packages: [] },
-  { room: 'site/src/submit', packages: [] },
+  { room: 'site/src/submit', packages: ['altcha-lib'] },
   {
     room: 'site/src/endpoints',
     uses: ['site/src/data', 'site/src/i18n', 'site/src/href.ts'],

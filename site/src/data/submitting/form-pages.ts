@@ -6,7 +6,7 @@ import { answersFrom, getSubject, type Subject } from './about.ts'
 import { readPosted } from './posted.ts'
 import { takePost } from './take-post.ts'
 import { similarToAnswers } from './similar.ts'
-import { newTicket, ticketOf } from './tickets.ts'
+import { challengeOf, newTicket, ticketOf } from './tickets.ts'
 import { viewOf, type FormView, type Place } from './view.ts'
 import { beginWalk, isCheckPage, type Walk } from './walk.ts'
 
@@ -91,5 +91,6 @@ const page = async (walk: Walk, place: Place & { locale: Locale }): Promise<Form
     ...place,
     // Without a script this is where it can be seen; with one, it was while typing.
     similar: isCheckPage(walk) ? await similarToAnswers(place.locale, walk.form, walk.answers) : [],
+    challenge: walk.proof === null ? await challengeOf(walk.ticket) : undefined,
   }),
 })

@@ -1,3 +1,4 @@
+import { challengeFor } from '#intake/proof.ts'
 import { issueTicket, readTicket } from '#intake/ticket.ts'
 import { siteEnv } from '../../../env.ts'
 
@@ -7,3 +8,7 @@ export const newTicket = (): string => issueTicket(siteEnv().purgeSecret, Date.n
 /** The ticket that was given, as long as it is one of ours and not too old; else a new one. */
 export const ticketOf = (given: string): string =>
   readTicket(siteEnv().purgeSecret, given, Date.now()) ? given : newTicket()
+
+/** The work that is asked of a browser for this ticket. */
+export const challengeOf = async (ticket: string): Promise<string> =>
+  challengeFor(siteEnv().purgeSecret, ticket, Date.now())

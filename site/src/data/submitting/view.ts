@@ -39,7 +39,8 @@ export type FormView = {
   first: boolean
   multipart: boolean
   proof: string
-  ticket: string
+  /** The work that a browser is asked for (`intake/proof.ts`); none where nobody looks at it, or it was done. */
+  challenge: string | undefined
   /** When the form is in another language than the page. */
   lang: Language | undefined
 }
@@ -49,9 +50,10 @@ export type Place = {
   action: string
   about: Link | null
   similar?: SimilarRecord[]
+  challenge?: string | undefined
 }
 
-export const viewOf = (walk: Walk, { locale, action, about, similar = [] }: Place): FormView => {
+export const viewOf = (walk: Walk, { locale, action, about, similar = [], challenge }: Place): FormView => {
   const { form, answers, files, step } = walk
   const steps = askedSteps(walk)
   const check = isCheckPage(walk)
@@ -98,7 +100,7 @@ export const viewOf = (walk: Walk, { locale, action, about, similar = [] }: Plac
     first: steps[0] === step,
     multipart: fields.some(({ control }) => control === 'file'),
     proof: walk.proof ?? '',
-    ticket: walk.ticket,
+    challenge,
     lang: form.language === locale ? undefined : form.language,
   }
 }
