@@ -38,6 +38,7 @@ const pages = [
   '/toegankelijkheid',
   '/indienen',
   '/data',
+  '/offline',
   '/en',
 ]
 const ways = [
