@@ -25,6 +25,14 @@ export default defineConfig({
     // Fuse.js brings a table of all accents for an option that the matching never asks for, as its words are folded already.
     // Without `normalize` to call it leaves the table out: 0.7 kB less on the way to whoever searches.
     define: { 'String.prototype.normalize': 'undefined' },
+    // A service worker answers for what stands beside and below it, under the one name that browsers know it by.
+    worker: {
+      rolldownOptions: {
+        output: {
+          entryFileNames: ({ name }) => (name === 'service-worker' ? 'sw.js' : '_astro/[name].[hash].js'),
+        },
+      },
+    },
     build: { assetsInlineLimit: 0, cssTarget: ['chrome120', 'firefox121', 'safari17.2'] },
   },
   devToolbar: { enabled: false },

@@ -377,6 +377,16 @@ describe('a file', () => {
     expect((await site.get('/robots.txt', { 'if-none-match': String(robots.headers.etag) })).status).toBe(304)
   })
 
+  it('that is the service worker is asked about each time, and may answer for the home page under a base path', async () => {
+    await start({ files: { 'sw.js': 'let a' }, env: { BASE_PATH: '/portaal' } })
+    expect((await site.get('/portaal/sw.js')).headers).toMatchObject({
+      'cache-control': 'no-cache',
+      'content-type': 'text/javascript; charset=utf-8',
+      'service-worker-allowed': '/portaal',
+      'x-content-type-options': 'nosniff',
+    })
+  })
+
   it('is compressed and goes before any page', async () => {
     const pages = { '/a.js': (_: unknown, res: Parameters<typeof cachedPage>[0]) => cachedPage(res, 'page') }
     await start({ files: { 'a.js': 'let a = 1;'.repeat(500) }, pages })

@@ -30,6 +30,7 @@ export async function loadStaticFiles(
     const own: HeaderList = [
       ['content-type', mediaType(path)],
       ['cache-control', cacheControl(path)],
+      ...(path === serviceWorker ? [['service-worker-allowed', base || '/'] as const] : []),
     ]
     const parts: AnswerParts = { status: 200, headers: [...own, ...headers], body: await readFile(file) }
     files.push({ addresses: addresses(path, base), parts })
@@ -47,11 +48,15 @@ export async function loadStaticFiles(
 
 /** Hashed names never change their content; the others are asked about again. */
 function cacheControl(path: string): string {
+  if (path === serviceWorker) return 'no-cache'
   if (path.startsWith('/_astro/')) return 'public, max-age=31536000, immutable'
   return /\.(avif|gif|ico|jpe?g|png|svg|webp|woff2?)$/.test(path)
     ? 'public, max-age=3600'
     : 'public, max-age=0, must-revalidate'
 }
+
+/** Answers for the home page too, whose address under a base path has no slash at its end: the worker's own folder has. */
+const serviceWorker = '/sw.js'
 
 /** A prerendered page is found at its address without an extension too. */
 function addresses(path: string, base: string): string[] {

@@ -39,6 +39,7 @@ const pages = [
   '/indienen',
   '/data',
   '/impact',
+  '/offline',
   '/en',
 ]
 const ways = [

@@ -323,6 +323,8 @@ export const en: Dictionary = {
     send: 'Send',
     sending: 'One moment, we are sending your answers.',
     proving: 'One moment: your browser solves a small sum, which keeps spam out.',
+    offline:
+      'You are offline: nothing has been sent yet. What you typed stays here. Try again when you have internet.',
     trap: 'Leave this field empty',
     errors: 'This is not right yet',
     errorTitle: 'Error: {title}',
@@ -593,5 +595,15 @@ export const en: Dictionary = {
     title: 'Something went wrong',
     text: 'That is our fault, not yours. Try again in a minute.',
     retry: 'Try again',
+  },
+
+  offline: {
+    title: 'This page needs the internet',
+    text: 'You are offline, or our site does not answer. You have not opened this page on this device before. What you did open still works. So does the search, if you used it here before.',
+    match: 'Find a match',
+    forms:
+      'Were you filling in a form? Your browser remembers what you typed. Open the form again when you have internet.',
+    keptPages: 'You can read these pages now',
+    notice: 'You are offline. This is the page as it was on {date}.',
   },
 }

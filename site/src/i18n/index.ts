@@ -32,6 +32,9 @@ export const formatDate = (locale: Locale, iso: string): string => dates[locale]
 /** Words as a sentence would list them: "a, b en c". */
 export const formatList = (locale: Locale, words: string[]): string => lists[locale].format(words)
 
+/** The language as browsers write dates and numbers in it. */
+export const languageTag = (locale: Locale): string => tag[locale]
+
 const dictionaries: Record<Locale, Dictionary> = { nl, en }
 const tag: Record<Locale, string> = { nl: 'nl-BE', en: 'en-GB' }
 

@@ -370,6 +370,8 @@ export const nl = {
     send: 'Verstuur',
     sending: 'Even geduld, we versturen je antwoorden.',
     proving: 'Even geduld: je browser lost een kleine som op, zo houden we spam buiten.',
+    offline:
+      'Je bent offline: er is nog niets verstuurd. Wat je typte, blijft hier staan. Probeer het opnieuw als je weer internet hebt.',
     trap: 'Laat dit veld leeg',
     errors: 'Dit klopt nog niet',
     errorTitle: 'Fout: {title}',
@@ -659,6 +661,16 @@ export const nl = {
     title: 'Er liep iets mis',
     text: 'Dat ligt aan ons, niet aan jou. Probeer het over een minuut opnieuw.',
     retry: 'Probeer opnieuw',
+  },
+
+  offline: {
+    title: 'Deze pagina is er niet zonder internet',
+    text: 'Je bent offline, of onze site antwoordt niet. Deze pagina opende je nog niet op dit toestel. Wat je al opende, werkt nog wel. Ook zoeken lukt, als je dat hier al eens deed.',
+    match: 'Zoek een match',
+    forms:
+      'Was je een formulier aan het invullen? Je browser onthoudt wat je typte. Open het formulier opnieuw als je weer internet hebt.',
+    keptPages: 'Deze pagina’s kun je nu lezen',
+    notice: 'Je bent offline. Dit is de pagina zoals ze was op {date}.',
   },
 }
 

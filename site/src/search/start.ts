@@ -2,6 +2,8 @@
  * The little that a page loads before anyone begins. The first touch of the matcher's form brings the rest; what someone
  * does until that is there is done over as soon as it is.
  */
+import { keepToo } from '#site/offline/hand-over.ts'
+
 const form = document.querySelector<HTMLFormElement>('form[data-match-form]')
 const place = document.querySelector<HTMLElement>('[data-match-results]')
 
@@ -10,6 +12,7 @@ const wake = (form: HTMLFormElement, place: HTMLElement): void => {
   let taken = false
   let waking: Promise<void> | null = null
   const begin = async (): Promise<void> => {
+    if (!waking) keepToo('zoekindex/nu.json')
     waking ??= import('./match-box.ts').then(
       ({ takeOver }) => {
         taken = true

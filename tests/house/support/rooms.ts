@@ -59,7 +59,12 @@ export const rules: readonly Rule[] = [
   },
   { room: 'site/src/i18n', typesOf: ['site/src/data/views.ts'], packages: [] },
   { room: 'site/src/icons', typesOf: ['site/src/data/views.ts'], packages: [] },
-  { room: 'site/src/search', typesOf: ['site/src/data'], packages: [] },
+  { room: 'site/src/search', uses: ['site/src/offline'], typesOf: ['site/src/data'], packages: [] },
+  {
+    room: 'site/src/offline',
+    uses: ['site/src/i18n', 'site/src/href.ts'],
+    packages: ['workbox-expiration', 'workbox-routing', 'workbox-strategies'],
+  },
   { room: 'site/src/submit', packages: ['altcha-lib'] },
   {
     room: 'site/src/endpoints',
@@ -118,9 +123,24 @@ export const exceptions: readonly { from: string; to: string; reason: string }[]
     reason: 'the address of the cms, from the checked environment',
   },
   {
-    from: 'site/src/components/match/MatchScript.astro',
+    from: 'site/src/components/page/PageScript.astro',
     to: 'site/src/search/start.ts',
-    reason: 'the script of the page starts where its form or its box stands',
+    reason: 'the one script of all pages begins with the form of the matcher',
+  },
+  {
+    from: 'site/src/components/page/PageScript.astro',
+    to: 'site/src/offline/start.ts',
+    reason: 'the one script of all pages brings the service worker',
+  },
+  {
+    from: 'site/src/components/page/KeptPages.astro',
+    to: 'site/src/offline/offline-page.ts',
+    reason: 'the script of the page that stands in for others starts where its list stands',
+  },
+  {
+    from: 'site/src/components/page/KeptPages.astro',
+    to: 'site/src/offline/places.ts',
+    reason: 'tells that script where the service worker keeps pages',
   },
   {
     from: 'site/src/components/submission/FormScript.astro',
