@@ -7,7 +7,7 @@ import type { Ranked } from './rank.ts'
 import { reasonsFor } from './reasons.ts'
 import { isAnswered, strengthOf } from './strength.ts'
 import type { Signs } from './strength.ts'
-import type { Match, MatchQuery } from './types.ts'
+import type { Match, MatchQuery, Strength } from './types.ts'
 
 /**
  * The documents that answer a question best, ten unless told, each with its strength in words and its reasons. The
@@ -23,16 +23,25 @@ export function findMatches(index: MatchIndex, query: MatchQuery): Match[] {
   const [first] = ranked
   if (!first || !isAnswered(signsOf(index, query, groups, ranked, first))) return []
   const best = first.score
+  let strongest: Strength = 'sterk'
   return ranked
+    .map((one) => {
+      // Nobody understands a strong one under a weaker one.
+      const strength = strengthOf({ ...one, best, words })
+      if (strengths.indexOf(strength) > strengths.indexOf(strongest)) strongest = strength
+      return { ...one, strength: strongest }
+    })
     .filter(({ document }) => filter(idOf(document)))
     .slice(0, limit)
-    .map(({ document, score, coverage }) => ({
+    .map(({ document, score, strength }) => ({
       id: idOf(document),
       score: Math.round(score * 1e4) / 1e4,
-      strength: strengthOf({ score, best, coverage, words }),
+      strength,
       reasons: reasonsFor(index, groups, document),
     }))
 }
+
+const strengths = ['sterk', 'mogelijk', 'zwak'] as const
 
 function signsOf(
   index: MatchIndex,

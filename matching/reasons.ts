@@ -20,7 +20,7 @@ export function reasonsFor(index: MatchIndex, groups: readonly TermGroup[], docu
           const key = `${field} ${text}`
           const sureness = term.weight * (part ? weights.partOfDocumentWord : 1)
           const known = surest.get(key)
-          if (!counts[number] || field === 'declined') return
+          if (!counts[number] || field === 'declined' || (part && field === 'provider')) return
           // Two words of a compound answer: then all of it does.
           if (known?.reason.part !== part) delete known?.reason.part
           if (sureness <= (known?.sureness ?? 0)) return

@@ -37,7 +37,9 @@ function entriesOf(
     .map((text) => ({ text, words: analyse(text, options) }))
     .filter(({ words }) => isKnown(index, words))
   if (known.length === 0) return []
-  const told = new Set(known.flatMap(({ words }) => words.map(({ stem }) => stem)))
+  const told = new Set(
+    known.flatMap(({ words: [word, ...more] }) => (word && more.length === 0 ? word.stem : [])),
+  )
   const others = (list: keyof Concept, texts: readonly string[], cost: number) =>
     texts.flatMap((text): Entry[] => {
       const words = significant(readWords(text, options))

@@ -42,7 +42,8 @@ function weigh(corpus: Corpus, sources: Source[], norms: Float64Array[], sums: F
       const before = sums[document] ?? 0
       touched.add(document)
       const counts = corpus.shapes[of.shapes[at] ?? 0] ?? []
-      sums[document] = before + (whole ? 1 : weights.partOfDocumentWord) * weightOf(counts, document, norms)
+      sums[document] =
+        before + (whole ? 1 : weights.partOfDocumentWord) * weightOf(counts, document, norms, whole)
     })
   }
   // What was declined for a word more than it speaks of it does not answer to it.
@@ -55,13 +56,21 @@ function weigh(corpus: Corpus, sources: Source[], norms: Float64Array[], sums: F
   return { rarity: rarityOf(documents.length, corpus.ids.length), documents, impacts }
 }
 
-function weightOf(counts: readonly number[], document: number, norms: Float64Array[]): number {
+// A name is not made of words: "Spraakwaterval" does nothing with water.
+function weightOf(
+  counts: readonly number[],
+  document: number,
+  norms: Float64Array[],
+  whole: boolean,
+): number {
   let weight = 0
   for (let field = 0; field < counts.length; field += 1)
-    weight += ((fieldWeights[field] ?? 0) * (counts[field] ?? 0)) / (norms[field]?.[document] ?? 1)
+    if (whole || field !== provider)
+      weight += ((fieldWeights[field] ?? 0) * (counts[field] ?? 0)) / (norms[field]?.[document] ?? 1)
   return weight
 }
 
+const provider = fields.indexOf('provider')
 const fieldWeights = fields.map((field) => weights.field[field])
 
 // BM25's idf, as a share of what it would be for a term that stands nowhere: so scores of small and large sets compare.
