@@ -310,6 +310,7 @@ export const en: Dictionary = {
   forms: {
     step: 'Step {n} of {total}',
     about: 'About',
+    beside: 'With the challenge',
     optional: '(optional)',
     choose: 'Choose one',
     next: 'Next',

@@ -357,6 +357,7 @@ export const nl = {
   forms: {
     step: 'Stap {n} van {total}',
     about: 'Over',
+    beside: 'Bij de uitdaging',
     optional: '(niet verplicht)',
     choose: 'Maak een keuze',
     next: 'Volgende',

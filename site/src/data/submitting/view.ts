@@ -22,6 +22,8 @@ export type FormView = {
   /** Where it is posted to: a Dutch path. */
   action: string
   about: Link | null
+  /** The challenge that it is sent in beside. */
+  beside: Link | null
   number: number
   total: number
   text: string
@@ -49,11 +51,15 @@ export type Place = {
   locale: Language
   action: string
   about: Link | null
+  beside?: Link | null
   similar?: SimilarRecord[]
   challenge?: string | undefined
 }
 
-export const viewOf = (walk: Walk, { locale, action, about, similar = [], challenge }: Place): FormView => {
+export const viewOf = (
+  walk: Walk,
+  { locale, action, about, beside = null, similar = [], challenge }: Place,
+): FormView => {
   const { form, answers, files, step } = walk
   const steps = askedSteps(walk)
   const check = isCheckPage(walk)
@@ -64,6 +70,7 @@ export const viewOf = (walk: Walk, { locale, action, about, similar = [], challe
     form: { title: form.title, intro: form.intro, privacy: form.privacy, kind: form.kind },
     action,
     about,
+    beside,
     number: check ? steps.length + 1 : steps.filter((at) => at <= step).length,
     total: steps.length + 1,
     text,
@@ -90,13 +97,15 @@ export const viewOf = (walk: Walk, { locale, action, about, similar = [], challe
           .join(' '),
       ],
       ...(walk.back ? [[own.back, '1'] as [string, string]] : []),
+      ...(beside ? [[own.beside, beside.path] as [string, string]] : []),
       ...carried(walk, fields),
     ],
     mistakes: mistakesOf(walk.told, fields),
     notice: walk.notice,
     similar,
     email: walk.email,
-    keepable: about === null,
+    // What is kept does not know what it is about.
+    keepable: about === null && beside === null,
     first: steps[0] === step,
     multipart: fields.some(({ control }) => control === 'file'),
     proof: walk.proof ?? '',
