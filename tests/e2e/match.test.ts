@@ -121,6 +121,21 @@ describe('while typing', () => {
   })
 })
 
+describe('a suggestion on the page of a record', () => {
+  it('names the words that fit, and puts none in the mouth of a visitor', async () => {
+    let explained = 0
+    for (const list of ['oplossingen', 'uitdagingen']) {
+      const records = (await (await fetch(site(`/data/${list}.json`))).json()) as { slug: string }[]
+      for (const { slug } of records.slice(0, 12)) {
+        const html = await (await fetch(site(`/${list}/${slug}`))).text()
+        expect(html, slug).not.toMatch(/bij jouw “|bedoelde je dit met|hiermee geholpen zijn/)
+        explained += html.split('class="reasons"').length - 1
+      }
+    }
+    expect(explained).toBeGreaterThan(12)
+  })
+})
+
 describe('coming back from an answer', () => {
   it.each(['/match', '/', '/en/match'])('finds the same list at the same place on %s', async (path) => {
     const page = await browsing.page({ viewport: { width: 360, height: 740 } })

@@ -283,7 +283,7 @@ export const en: Dictionary = {
     noMatchTitle: 'No one on this side yet',
     noMatchText: 'Can this solve your challenge? Ask for an introduction.',
     askIntroduction: 'Ask for an introduction',
-    suggestions: 'Challenges that this could help',
+    suggestions: 'Challenges that this may fit',
     suggestionsText: 'Not confirmed yet. We compared the words of this solution with all open challenges.',
     noSuggestions: 'We have not found a challenge that resembles it yet.',
     about: 'The solution',

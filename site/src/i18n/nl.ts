@@ -329,7 +329,7 @@ export const nl = {
     noMatchTitle: 'Nog niemand aan deze kant',
     noMatchText: 'Kan dit jouw uitdaging oplossen? Vraag een kennismaking.',
     askIntroduction: 'Vraag een kennismaking',
-    suggestions: 'Uitdagingen die hiermee geholpen zijn',
+    suggestions: 'Uitdagingen waar dit misschien bij past',
     suggestionsText:
       'Nog niet bevestigd. We vergeleken de woorden van deze oplossing met alle open uitdagingen.',
     noSuggestions: 'We vonden nog geen uitdaging die erop lijkt.',
