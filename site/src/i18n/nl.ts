@@ -376,6 +376,7 @@ export const nl = {
     errorTitle: 'Fout: {title}',
     broken: 'We konden niet lezen wat je verstuurde. Vul het formulier opnieuw in.',
     filesHelp: 'Een png, jpeg of webp van hoogstens 5 MB, of een pdf van hoogstens 10 MB.',
+    picturesHelp: 'Een png, jpeg of webp van hoogstens 5 MB.',
     fileSize: '{name} ({size})',
     removeFile: 'Verwijder {name}',
     sentFile: 'het bestand dat je stuurde',
@@ -438,7 +439,7 @@ export const nl = {
     nextText: 'Iemand leest wat je stuurde. Je hoort van ons per mail.',
     follow: 'Volg je inzending',
     followText:
-      'Op deze bladzijde zie je altijd hoe het staat. Het adres is alleen voor jou: geef het niet door.',
+      'Op een bladzijde van jou alleen zie je altijd hoe het staat. Bewaar haar adres en geef het niet door.',
     title: 'Hoe staat het met je inzending?',
     state: 'Stand',
     states: {
@@ -526,7 +527,7 @@ export const nl = {
     uncoveredText: 'Voor deze beleidsdomeinen zoeken we nog iemand. Tot dan helpt de taskforce je verder.',
     matches: 'Samengebracht',
     title: 'Ambassadeurs en contactpersonen',
-    intro: 'Voor elk beleidsdomein is er iemand die uitdagingen verzamelt en er oplossingen bij zoekt.',
+    intro: 'Zij verzamelen de uitdagingen van hun beleidsdomein en zoeken er oplossingen bij.',
     domains: 'Beleidsdomeinen',
     sectors: 'Sectoren',
     about: 'Wat kan deze persoon voor je doen?',

@@ -81,7 +81,7 @@ export const viewOf = (
           return {
             step: at,
             title: one?.title ?? '',
-            answers: answeredOf(one?.questions ?? [], answers, files),
+            answers: answeredOf(one?.questions ?? [], answers, files, form.language),
           }
         })
       : null,
