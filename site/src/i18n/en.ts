@@ -317,6 +317,8 @@ export const en: Dictionary = {
     previous: 'Back',
     check: 'Check your answers',
     checkText: 'Is it all right? Then send it. You can still change each part.',
+    checkChanges: 'You see only what you changed. Is all of it right? Then send it.',
+    noChange: 'Nothing changed',
     change: 'Change',
     changePart: 'Change {title}',
     noAnswer: 'Not filled in',

@@ -364,6 +364,8 @@ export const nl = {
     previous: 'Vorige',
     check: 'Kijk je antwoorden na',
     checkText: 'Klopt alles? Verstuur het dan. Je kunt elk deel nog wijzigen.',
+    checkChanges: 'Je ziet hier alleen wat je wijzigde. Klopt alles? Verstuur het dan.',
+    noChange: 'Niets gewijzigd',
     change: 'Wijzig',
     changePart: 'Wijzig {title}',
     noAnswer: 'Niet ingevuld',

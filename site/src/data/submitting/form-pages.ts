@@ -42,16 +42,15 @@ export const answerForm = async ({
   const posted = request.method === 'POST' ? await readPosted(form, request) : null
   const path = posted ? posted.beside : beside
   const answered = path && takesBeside.has(form.kind) ? await getBeside(locale, path) : null
+  const answers = subject && form.kind === 'correction' ? answersFrom(form, subject) : null
   const place = {
     locale,
     action: addressOf(kind, subject),
     about: subject?.link ?? null,
     beside: answered?.link ?? null,
+    original: answers,
   }
-  if (request.method !== 'POST') {
-    const answers = subject && form.kind === 'correction' ? answersFrom(form, subject) : {}
-    return page(beginWalk(form, newTicket(), answers), place)
-  }
+  if (request.method !== 'POST') return page(beginWalk(form, newTicket(), answers ?? {}), place)
   if (!posted) return page({ ...beginWalk(form, newTicket()), status: 400 }, place)
   const step = await takePost(form, posted, {
     intake: intakeOf(locale),

@@ -1,5 +1,5 @@
-import { isAsked } from '#intake/answers.ts'
-import type { Language } from '#intake/form.ts'
+import { isAnswered, isAsked, type Answers } from '#intake/answers.ts'
+import type { Language, Question } from '#intake/form.ts'
 import type { Link } from '../views.ts'
 import {
   answeredOf,
@@ -30,6 +30,8 @@ export type FormView = {
   fields: Field[]
   /** On the page to check; null on a step. */
   answered: { step: number; title: string; answers: Answered[] }[] | null
+  /** Whether those answers are only what someone changed. */
+  changes: boolean
   hidden: [name: string, value: string][]
   mistakes: Mistake[]
   notice: Notice | null
@@ -52,19 +54,23 @@ export type Place = {
   action: string
   about: Link | null
   beside?: Link | null
+  /** What the record says now, when that is what is changed: only what differs is an answer. */
+  original?: Answers | null
   similar?: SimilarRecord[]
   challenge?: string | undefined
 }
 
 export const viewOf = (
   walk: Walk,
-  { locale, action, about, beside = null, similar = [], challenge }: Place,
+  { locale, action, about, beside = null, original = null, similar = [], challenge }: Place,
 ): FormView => {
   const { form, answers, files, step } = walk
   const steps = askedSteps(walk)
   const check = isCheckPage(walk)
   const { title = '', text = '', questions = [] } = form.steps[step] ?? {}
   const fields = fieldsOf(questions, { ...walk, locale })
+  const tellable = (all: Question[]): Question[] =>
+    original ? all.filter(({ name }) => isChange(answers[name], original[name])) : all
   return {
     title,
     form: { title: form.title, intro: form.intro, privacy: form.privacy, kind: form.kind },
@@ -81,10 +87,11 @@ export const viewOf = (
           return {
             step: at,
             title: one?.title ?? '',
-            answers: answeredOf(one?.questions ?? [], answers, files, form.language),
+            answers: answeredOf(tellable(one?.questions ?? []), answers, files, form.language),
           }
         })
       : null,
+    changes: original !== null,
     hidden: [
       [own.ticket, walk.ticket],
       [own.step, String(step)],
@@ -113,3 +120,16 @@ export const viewOf = (
     lang: form.language === locale ? undefined : form.language,
   }
 }
+
+/** What was emptied stays as it is, like what was left alone. */
+const isChange = (answer: Answer, before: Answer): boolean =>
+  isAnswered(answer) && written(answer) !== written(before)
+
+type Answer = Answers[string] | undefined
+
+const written = (answer: Answer): string =>
+  [answer ?? []]
+    .flat()
+    .map((text) => text.replaceAll('\r\n', '\n').trim())
+    .sort()
+    .join('\n')
