@@ -392,7 +392,8 @@ export const en: Dictionary = {
     next: 'What happens next?',
     nextText: 'Someone reads what you sent. You will hear from us by e-mail.',
     follow: 'Follow your submission',
-    followText: 'A page for you alone always shows how it stands. Keep its address and do not pass it on.',
+    followText:
+      'You get a page of your own that always shows how it stands. Its address is for you alone: do not pass it on.',
     title: 'How is your submission doing?',
     state: 'State',
     states: {

@@ -441,7 +441,7 @@ export const nl = {
     nextText: 'Iemand leest wat je stuurde. Je hoort van ons per mail.',
     follow: 'Volg je inzending',
     followText:
-      'Op een bladzijde van jou alleen zie je altijd hoe het staat. Bewaar haar adres en geef het niet door.',
+      'Je krijgt een eigen bladzijde waarop je altijd ziet hoe het staat. Het adres is alleen voor jou: geef het niet door.',
     title: 'Hoe staat het met je inzending?',
     state: 'Stand',
     states: {
