@@ -1141,7 +1141,7 @@ export interface Submission {
         value: number | Ambassador;
       } | null);
   /**
-   * Is the submitter’s challenge or solution on the portal already? Choose it here. Empty: approving makes a draft of it.
+   * For an introduction: is the submitter’s challenge or solution on the portal already? Choose it here. Empty: approving makes a draft of it. For another submission: the challenge that it answers, or that has the same problem.
    */
   counterpart?:
     | ({

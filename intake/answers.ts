@@ -14,7 +14,8 @@ export const isAnswered = (answer: unknown): boolean =>
 
 /**
  * Reads answers from the fields of a posted form, as `application/x-www-form-urlencoded` has them: one line break is CR LF
- * there, and LF to who typed it (HTML, "constructing the entry list"). Fields that are no question are left out.
+ * there, and LF to who typed it (HTML, "constructing the entry list"). Fields that are no question are left out. A web
+ * address may be typed as people say it.
  */
 export const readAnswers = (form: Form, fields: Iterable<readonly [string, string]>): Answers => {
   const questions = new Map(questionsOf(form).map((question) => [question.name, question]))
@@ -23,7 +24,8 @@ export const readAnswers = (form: Form, fields: Iterable<readonly [string, strin
     const question = questions.get(name)
     if (!question) continue
     const value = sent.replaceAll('\r\n', '\n')
-    if (question.type !== 'checkboxes') answers[name] = value
+    if (question.type === 'url') answers[name] = fullAddress(value)
+    else if (question.type !== 'checkboxes') answers[name] = value
     else if (value !== '') answers[name] = [...[answers[name] ?? []].flat(), value]
   }
   return answers
@@ -46,3 +48,11 @@ export const answerFor = (form: Form, answers: Answers, field: string): string |
   const answer = question ? answers[question.name] : undefined
   return question && answer !== undefined && isAnswered(answer) && isAsked(question, answers) ? answer : null
 }
+
+/** `www.voorbeeld.be` with the `https://` that nobody says; what looks like no address stays as it was typed. */
+const fullAddress = (typed: string): string => {
+  const text = typed.trim()
+  return bareAddress.test(text) ? `https://${text}` : typed
+}
+
+const bareAddress = /^(?:[\p{L}\p{N}-]+\.)+\p{L}{2,}(?::\d{1,5})?(?:[/?#]\S*)?$/u

@@ -32,7 +32,7 @@ export type Arrival = {
   ticket: string
   form: number
   answers: Answers
-  /** The record that a correction or a question is about. */
+  /** The record that a correction or a question is about, or the challenge that an offer answers. */
   about?: About
   visitor: Visitor
 }

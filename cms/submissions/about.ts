@@ -7,7 +7,7 @@ import { routeOf } from './route.ts'
 import { isObject } from './sealed-endpoint.ts'
 
 const all = ['solutions', 'challenges', 'initiatives', 'organisations', 'ambassadors'] as const
-/** What each kind of form can be about; the others are about what they bring in. */
+/** What each kind of form can be about; the others are about what they bring in, and may stand beside a challenge. */
 const collections: Partial<Record<Form['kind'], readonly (typeof all)[number][]>> = {
   correction: all,
   contact: all,
@@ -22,23 +22,15 @@ export const aboutOf = async (
   req: PayloadRequest,
   about: unknown,
   form: Form,
-): Promise<Partial<Pick<Submission, 'record' | 'title' | 'policyDomain' | 'ambassador'>>> => {
+): Promise<Partial<Pick<Submission, 'record' | 'counterpart' | 'title' | 'policyDomain' | 'ambassador'>>> => {
   const takes = collections[form.kind]
-  if (!takes) return {}
+  if (!takes) return besideOf(req, about)
   if (!isObject(about)) return form.kind === 'contact' ? {} : refuse(400, 'noRecord', form.language)
   const collection = takes.find((one) => one === about.collection)
   const { id } = about
-  if (!collection || typeof id !== 'number' || !Number.isInteger(id) || id < 1 || id > 2 ** 31 - 1)
-    return refuse(404, 'noRecord', form.language)
-  const record = await req.payload.findByID({
-    collection,
-    id,
-    depth: 0,
-    overrideAccess: true,
-    disableErrors: true,
-    req,
-  })
-  if (record?._status !== 'published') return refuse(404, 'noRecord', form.language)
+  if (!collection || !isId(id)) return refuse(404, 'noRecord', form.language)
+  const record = await publicRecord(req, collection, id)
+  if (!record) return refuse(404, 'noRecord', form.language)
   const domain = 'policyDomain' in record ? idOf(record.policyDomain) : null
   const policyDomain = typeof domain === 'number' ? domain : null
   return {
@@ -48,3 +40,25 @@ export const aboutOf = async (
     ...(policyDomain === null ? {} : { policyDomain, ...(await routeOf(req, policyDomain)) }),
   }
 }
+
+/** The challenge that an offer answers, or a like problem stands beside. One that went away meanwhile stops nobody. */
+const besideOf = async (req: PayloadRequest, about: unknown): Promise<Pick<Submission, 'counterpart'>> => {
+  if (!isObject(about) || about.collection !== 'challenges' || !isId(about.id)) return {}
+  const challenge = await publicRecord(req, 'challenges', about.id)
+  return challenge ? { counterpart: { relationTo: 'challenges', value: about.id } } : {}
+}
+
+const publicRecord = async (req: PayloadRequest, collection: (typeof all)[number], id: number) => {
+  const record = await req.payload.findByID({
+    collection,
+    id,
+    depth: 0,
+    overrideAccess: true,
+    disableErrors: true,
+    req,
+  })
+  return record?._status === 'published' ? record : null
+}
+
+const isId = (id: unknown): id is number =>
+  typeof id === 'number' && Number.isInteger(id) && id >= 1 && id <= 2 ** 31 - 1

@@ -15,8 +15,8 @@ export type Rule = {
 }
 
 const both = ['solution', 'challenge'] as const
-const shortestSummary = 40
-const shortestDescription = 120
+/** Letters; the forms of a new portal say so. */
+export const shortest = { summary: 40, description: 120 } as const
 
 /**
  * What a record needs before it is published. Source: the conditions of the original platform (only organisations, described as
@@ -38,12 +38,12 @@ export const rules: readonly Rule[] = [
     of: both,
     label: say('Het is goed genoeg beschreven', 'It is described well enough'),
     ask: say(
-      `Beschrijf het wat uitgebreider: een samenvatting van minstens ${shortestSummary} tekens en een beschrijving van minstens ${shortestDescription}.`,
-      `Describe it a little more: a summary of at least ${shortestSummary} characters and a description of at least ${shortestDescription}.`,
+      `Beschrijf het wat uitgebreider: een samenvatting van minstens ${shortest.summary} tekens en een beschrijving van minstens ${shortest.description}.`,
+      `Describe it a little more: a summary of at least ${shortest.summary} characters and a description of at least ${shortest.description}.`,
     ),
     isMet: ({ summary, description }) =>
-      lengthOf(summary) >= shortestSummary &&
-      lengthOf(description) >= shortestDescription &&
+      lengthOf(summary) >= shortest.summary &&
+      lengthOf(description) >= shortest.description &&
       String(summary).trim() !== String(description).trim(),
   },
   {

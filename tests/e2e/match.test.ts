@@ -121,6 +121,49 @@ describe('while typing', () => {
   })
 })
 
+describe('a suggestion on the page of a record', () => {
+  it('names the words that fit, and puts none in the mouth of a visitor', async () => {
+    let explained = 0
+    for (const list of ['oplossingen', 'uitdagingen']) {
+      const records = (await (await fetch(site(`/data/${list}.json`))).json()) as { slug: string }[]
+      for (const { slug } of records.slice(0, 12)) {
+        const html = await (await fetch(site(`/${list}/${slug}`))).text()
+        expect(html, slug).not.toMatch(/bij jouw “|bedoelde je dit met|hiermee geholpen zijn/)
+        explained += html.split('class="reasons"').length - 1
+      }
+    }
+    expect(explained).toBeGreaterThan(12)
+  })
+})
+
+describe('coming back from an answer', () => {
+  it.each(['/match', '/', '/en/match'])('finds the same list at the same place on %s', async (path) => {
+    const page = await browsing.page({ viewport: { width: 360, height: 740 } })
+    await page.goto(site(path))
+    await page.fill('[name=q]', paragraph)
+    await answered(page)
+    const found = await slugs(page)
+    expect(found.length).toBeGreaterThan(2)
+    await page.locator('[data-match-list] .card-title a').nth(2).scrollIntoViewIfNeeded()
+    await page.locator('[data-match-list] .card-title a').nth(2).click()
+    await page.waitForURL('**/oplossingen/*')
+    await page.goBack()
+    expect(await page.inputValue('[name=q]')).toBe(paragraph)
+    await expect.poll(async () => slugs(page)).toEqual(found)
+    await expect
+      .poll(async () =>
+        page
+          .locator('[data-match-list] .card-title a')
+          .nth(2)
+          .evaluate((link) => {
+            const { top, bottom } = link.getBoundingClientRect()
+            return top >= 0 && bottom <= window.innerHeight
+          }),
+      )
+      .toBe(true)
+  })
+})
+
 describe('a link to a search', () => {
   it('is made when asked for, never leaves the browser, and fills the form of who opens it', async () => {
     const page = await browsing.page({ permissions: ['clipboard-read', 'clipboard-write'] })

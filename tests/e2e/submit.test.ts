@@ -49,6 +49,30 @@ describe('a solution', () => {
     expect(await page.textContent('[data-state=withdrawn]')).toContain('ingetrokken')
   })
 
+  it.each([true, false])(
+    'says for which challenge it is, to the end, JavaScript %s',
+    async (javaScriptEnabled) => {
+      const page = await browsing.visit('/uitdagingen', { ...phone, javaScriptEnabled })
+      await page.locator('article h2 a, article h3 a').first().click()
+      await page.waitForURL('**/uitdagingen/*')
+      const challenge = await admin().one('challenges', page.url().split('/').pop() ?? '')
+      await page.getByRole('link', { name: 'Ik heb een oplossing' }).first().click()
+      await page.waitForURL('**/indienen/oplossing?bij=/uitdagingen/*')
+      const isSaid = async () =>
+        expect(await page.textContent('.form-body')).toContain(
+          `Bij de uitdaging “${String(challenge.title)}”`,
+        )
+      await isSaid()
+      await fillIn(page, `bij een uitdaging ${javaScriptEnabled}`, isSaid)
+      await isSaid()
+      await press(page, 'Verstuur')
+      await page.waitForURL('**/ontvangen')
+      const reference = (await page.textContent('[data-reference]'))?.trim()
+      const kept = await admin().find('submissions', `where[reference][equals]=${reference}`)
+      expect(kept?.counterpart).toEqual({ relationTo: 'challenges', value: challenge.id })
+    },
+  )
+
   it('is sent in by keyboard alone', async () => {
     const page = await browsing.visit('/indienen/oplossing', phone)
     const type = async (name: string, text: string): Promise<void> => {

@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
 import { open, type Browsing } from './browsing.ts'
 
 const problem = 'bewoners van ons woonzorgcentrum voelen zich alleen'
@@ -101,6 +101,32 @@ describe('a visitor', () => {
     const page = await browsing.visit('/en/oplossingen')
     expect(await page.getAttribute('html', 'lang')).toBe('en')
     expect(await page.textContent('h1')).toBe('Solutions')
+  })
+
+  it('follows a sector in either language', async () => {
+    for (const language of ['', '/en']) {
+      const page = await browsing.visit(`${language}/sectoren/zorg-en-welzijn`)
+      const feed = await page.getAttribute('link[type="application/rss+xml"][href*=sectoren]', 'href')
+      const answer = await fetch(`${inject('portal').site}${feed}`)
+      expect([answer.status, answer.headers.get('content-type')]).toEqual([
+        200,
+        'application/rss+xml; charset=utf-8',
+      ])
+      expect(await answer.text()).toContain(
+        `<link>${inject('portal').site}${language}/sectoren/zorg-en-welzijn`,
+      )
+    }
+  })
+
+  it('sees no open place beside a solution that is in use somewhere', async () => {
+    const { site } = inject('portal')
+    const solutions = (await (await fetch(`${site}/data/oplossingen.json`)).json()) as { slug: string }[]
+    const pages = []
+    for (const { slug } of solutions.slice(0, 20))
+      pages.push(await (await fetch(`${site}/oplossingen/${slug}`)).text())
+    const used = pages.filter((html) => html.includes('<h2>In gebruik bij</h2>'))
+    expect(used.length).toBeGreaterThan(0)
+    expect(used.filter((html) => html.includes('Nog niemand aan deze kant'))).toEqual([])
   })
 
   it('is told kindly when there is nothing at an address', async () => {

@@ -1,13 +1,14 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { openIntake, rightAnswers, storedUnder, type Intake } from '../support/intake.ts'
 import { openPortal, type Portal } from '../support/payload.ts'
-import { createWorld } from '../support/world.ts'
+import { createWorld, type World } from '../support/world.ts'
 
 let portal: Portal
 let intake: Intake
+let world: World
 beforeAll(async () => {
   portal = await openPortal()
-  await createWorld(portal)
+  world = await createWorld(portal)
   intake = await openIntake(portal)
 })
 afterAll(() => portal.close())
@@ -59,6 +60,37 @@ describe('a submission that comes in', () => {
     const { status, body } = await intake.send(answers(), more)
     expect([400, 404]).toContain(status)
     expect(body.message).toBeTruthy()
+  })
+
+  it('says to staff which challenge it answers, also after it was approved', async () => {
+    const challenge = await world.record('challenges', { mine: false, published: true })
+    const about = { collection: 'challenges', id: challenge.id }
+    const [doc] = await stored((await intake.send(answers(), { about })).body.reference)
+    const counterpart = { relationTo: 'challenges', value: challenge.id }
+    expect(doc).toMatchObject({ counterpart, title: `Oplossing ${nth}` })
+    expect(doc?.record).toBeFalsy()
+    for (const body of [{ state: 'approved' }, { notes: 'Nagelezen.' }]) {
+      const answer = await portal.call('editor', 'PATCH', `/submissions/${doc?.id}?depth=0`, { body })
+      expect(answer.status, answer.text).toBe(200)
+    }
+    expect((await stored(doc?.reference))[0]).toMatchObject({
+      counterpart,
+      record: { relationTo: 'solutions' },
+    })
+  })
+
+  it('arrives all the same when that challenge is gone, or is none', async () => {
+    const draft = await world.record('challenges', { mine: false, published: false })
+    const solution = await world.record('solutions', { mine: false, published: true })
+    for (const about of [
+      { collection: 'challenges', id: draft.id },
+      { collection: 'challenges', id: 'x' },
+      { collection: 'solutions', id: solution.id },
+    ]) {
+      const { status, body } = await intake.send(answers(), { about })
+      expect(status).toBe(201)
+      expect((await stored(body.reference))[0]?.counterpart).toBeFalsy()
+    }
   })
 
   it('comes from our own site alone', async () => {

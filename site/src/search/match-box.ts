@@ -5,6 +5,7 @@
 import { handOver } from './handed-text.ts'
 import { askedOf, fillForm } from './page-form.ts'
 import type { Ask, Reply } from './protocol.ts'
+import { rememberPlace } from './place.ts'
 import { createResults, type Results } from './results.ts'
 import { createShare } from './share.ts'
 import { askedIn } from './shared-link.ts'
@@ -21,6 +22,7 @@ export const takeOver = (form: HTMLFormElement, place: HTMLElement): void => {
   const field = form.querySelector('textarea')
   if (!field || !results) return
   const share = createShare(place, form)
+  const backToPlace = rememberPlace()
   let worker: Worker | null = null
   let latest = { number: 0, typing: false }
   let settling: number | undefined
@@ -36,8 +38,10 @@ export const takeOver = (form: HTMLFormElement, place: HTMLElement): void => {
     worker.addEventListener('message', ({ data }: MessageEvent<Reply>) => {
       if (data.type === 'failed') give()
       // Nothing for half a word is no answer yet: what stands there stays until the word is finished.
-      else if (data.number === latest.number && !(latest.typing && data.results.length === 0))
+      else if (data.number === latest.number && !(latest.typing && data.results.length === 0)) {
         results.show(data)
+        backToPlace()
+      }
     })
     worker.addEventListener('error', give)
     say(worker, { type: 'open', folder: `${import.meta.env.BASE_URL.replace(/\/$/, '')}/zoekindex` })

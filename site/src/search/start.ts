@@ -37,11 +37,12 @@ const wake = (form: HTMLFormElement, place: HTMLElement): void => {
   form.addEventListener('submit', (event) => later(event, () => form.requestSubmit()))
   for (const example of document.querySelectorAll<HTMLElement>('[data-match-example]'))
     example.addEventListener('click', (event) => later(event, () => example.click()))
-  // A shared link is a question, and so is what a browser filled in by itself after "back".
+  // A shared link is a question, and so is what a browser fills in by itself after "back": some do so only after scripts ran.
   const beginIfAsked = (): void => {
     if (location.hash.startsWith('#q=') || field?.value !== field?.defaultValue) void begin()
   }
-  window.addEventListener('hashchange', beginIfAsked)
+  for (const moment of ['hashchange', 'pageshow']) window.addEventListener(moment, beginIfAsked)
+  for (const filled of ['input', 'change']) form.addEventListener(filled, beginIfAsked)
   beginIfAsked()
 }
 

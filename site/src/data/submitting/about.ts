@@ -15,6 +15,12 @@ export const getSubject = async (locale: Locale, list: string, slug: string): Pr
   return read ? read(await getCatalogue(locale), slug) : null
 }
 
+/** The public challenge at `/uitdagingen/{slug}` that an offer answers, or a like problem stands beside; null when there is none. */
+export const getBeside = async (locale: Locale, path: string): Promise<Subject | null> => {
+  const slug = /^\/uitdagingen\/(?<slug>[^/?#]+)$/.exec(path)?.groups?.slug
+  return slug === undefined ? null : getSubject(locale, 'uitdagingen', slug)
+}
+
 /** What the record says now, as answers to the questions that fill its fields: a correction changes what is wrong. */
 export const answersFrom = (form: Form, { values }: Subject): Answers =>
   Object.fromEntries(

@@ -21,6 +21,7 @@ const record: FormRecord = {
         { label: 'Welk', name: 'which', type: 'text', showWhen: { question: 'few', answers: ['v1'] } },
         { label: 'Elders', name: 'elsewhere', type: 'text', showWhen: { question: 'x', answers: ['y'] } },
         { label: 'Bestand', name: 'file', type: 'file' },
+        { label: 'Tot', name: 'until', type: 'date' },
       ],
     },
   ],
@@ -75,15 +76,18 @@ describe('answers', () => {
     ])
   })
 
-  it('read as labels and names of files', () => {
+  it('read as labels, names of files and days in words', () => {
     const files = { file: { name: 'a b.pdf', bytes: 12 } }
-    const read = answeredOf(questions, { few: 'v1', file: 'r1' }, files)
+    const read = answeredOf(questions, { few: 'v1', file: 'r1', until: '2027-06-01' }, files, 'nl')
     expect(read.map(({ label, values }) => [label, ...values])).toEqual([
       ['E-mail'],
       ['Weinig', 'Keuze 1'],
       ['Veel'],
       ['Welk'],
       ['Bestand', 'a b.pdf'],
+      ['Tot', '1 juni 2027'],
     ])
+    expect(answeredOf(questions, { until: '2027-06-01' }, {}, 'en').at(-1)?.values).toEqual(['1 June 2027'])
+    expect(answeredOf(questions, { until: 'morgen' }, {}, 'nl').at(-1)?.values).toEqual(['morgen'])
   })
 })

@@ -1,5 +1,6 @@
 import { isAnswered, isAsked, type Answers } from '#intake/answers.ts'
 import type { Condition, Form, Language, Question } from '#intake/form.ts'
+import { formatDate } from '#site/i18n/index.ts'
 import { own, writtenFile, type KeptFile } from './posted.ts'
 import type { Told } from './walk.ts'
 
@@ -69,11 +70,12 @@ export const carried = (
   ]
 }
 
-/** What was answered, as people read it: labels of choices, names of files. */
+/** What was answered, as people read it in the language of the form: labels of choices, names of files, days in words. */
 export const answeredOf = (
   questions: Question[],
   answers: Answers,
   files: Record<string, KeptFile>,
+  language: Language,
 ): Answered[] =>
   questions
     .filter((question) => isAsked(question, answers))
@@ -86,9 +88,15 @@ export const answeredOf = (
         .map((value) =>
           type === 'file'
             ? (files[name]?.name ?? '✓')
-            : (options.find((option) => option.value === value)?.label ?? value),
+            : type === 'date'
+              ? dayIn(language, value)
+              : (options.find((option) => option.value === value)?.label ?? value),
         ),
     }))
+
+/** 1 juni 2027; what is no day stays as it was typed. */
+const dayIn = (language: Language, text: string): string =>
+  Number.isNaN(Date.parse(text)) ? text : formatDate(language, text)
 
 const idOf = (name: string): string => `veld-${name.replace(/[^\w-]/g, '-')}`
 

@@ -2,7 +2,7 @@ import type { Form, FormKind } from '#intake/form.ts'
 import type { Locale } from '#site/i18n/index.ts'
 import { getForm, getFormOf } from '../forms.ts'
 import { intakeOf } from '../intake-client.ts'
-import { answersFrom, getSubject, type Subject } from './about.ts'
+import { answersFrom, getBeside, getSubject, type Subject } from './about.ts'
 import { readPosted } from './posted.ts'
 import { takePost } from './take-post.ts'
 import { similarToAnswers } from './similar.ts'
@@ -20,6 +20,8 @@ type Asked = {
   kind: string
   /** The record that it is about: `oplossingen`, its slug. */
   about?: { list: string; slug: string }
+  /** The path of the challenge that led here, as the address names it: nobody checked it. */
+  beside?: string | null
 }
 
 /** Shows a form or takes what was posted from it; null when there is no such form, or no such record. */
@@ -29,6 +31,7 @@ export const answerForm = async ({
   address,
   kind,
   about,
+  beside = null,
 }: Asked): Promise<FormPage | null> => {
   const formKind = kinds[kind]
   const form = formKind ? await getForm(locale, formKind) : null
@@ -36,17 +39,23 @@ export const answerForm = async ({
   // A portal that does not ask for it in a form of its own still answers a question.
   if (!form && formKind === 'introduction' && subject) return { path: addressOf('contact', subject) }
   if (!form || !suits(form, about?.list ?? null, subject)) return null
-  const place = { locale, action: addressOf(kind, subject), about: subject?.link ?? null }
-  if (request.method !== 'POST') {
-    const answers = subject && form.kind === 'correction' ? answersFrom(form, subject) : {}
-    return page(beginWalk(form, newTicket(), answers), place)
+  const posted = request.method === 'POST' ? await readPosted(form, request) : null
+  const path = posted ? posted.beside : beside
+  const answered = path && takesBeside.has(form.kind) ? await getBeside(locale, path) : null
+  const answers = subject && form.kind === 'correction' ? answersFrom(form, subject) : null
+  const place = {
+    locale,
+    action: addressOf(kind, subject),
+    about: subject?.link ?? null,
+    beside: answered?.link ?? null,
+    original: answers,
   }
-  const posted = await readPosted(form, request)
+  if (request.method !== 'POST') return page(beginWalk(form, newTicket(), answers ?? {}), place)
   if (!posted) return page({ ...beginWalk(form, newTicket()), status: 400 }, place)
   const step = await takePost(form, posted, {
     intake: intakeOf(locale),
     address,
-    about: subject?.about ?? null,
+    about: (subject ?? answered)?.about ?? null,
     ticketOf,
   })
   return 'received' in step
@@ -73,6 +82,9 @@ const kinds: Record<string, FormKind | undefined> = {
   contact: 'contact',
   kennismaking: 'introduction',
 }
+
+/** What can be sent in as an answer to a challenge, or because one has the same problem. */
+const takesBeside: ReadonlySet<FormKind> = new Set(['solution', 'challenge'])
 
 /** Whether a form is asked about this record, or about none. */
 const suits = ({ kind }: Form, list: string | null, subject: Subject | null): boolean => {

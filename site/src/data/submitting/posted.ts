@@ -15,6 +15,8 @@ export const own = {
   trap: '_website',
   action: '_actie',
   email: '_email',
+  /** The path of the challenge that was open when someone began. */
+  beside: '_bij',
   /** Followed by the name of a question: size and name of the file that its receipt stands for. */
   file: '_bestand.',
 } as const
@@ -37,6 +39,7 @@ export type Posted = {
   trap: string
   action: string
   email: string
+  beside: string
 }
 
 /** Reads what was posted; null when it is no form at all. */
@@ -74,6 +77,7 @@ export const readPosted = async (form: Form, request: Request): Promise<Posted |
     trap: value(own.trap),
     action: value(own.action),
     email: value(own.email).trim(),
+    beside: value(own.beside),
   }
 }
 

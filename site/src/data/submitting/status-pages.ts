@@ -76,7 +76,7 @@ const shown = (locale: Locale, token: string, { status, form }: Found, walk: Wal
   const change = status.mayChange && now ? viewOf(now, { locale, action: pathOf(token), about: null }) : null
   const view = {
     ...rest,
-    answered: answeredOf(form ? questionsOf(form) : [], answers, files).filter(
+    answered: answeredOf(form ? questionsOf(form) : [], answers, files, status.language).filter(
       ({ values }) => values.length > 0,
     ),
     confirmation: form?.confirmation ?? '',

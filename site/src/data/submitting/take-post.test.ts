@@ -39,7 +39,10 @@ const record: FormRecord = {
       title: 'Prijsopgave',
       questions: [ask('quote', { type: 'file', showWhen: { question: 'cost', answers: ['paid'] } })],
     },
-    { title: 'Wie', questions: [ask('email', { type: 'email' })] },
+    {
+      title: 'Wie',
+      questions: [ask('email', { type: 'email' }), ask('website', { type: 'url', required: false })],
+    },
   ],
 }
 const form: Form = formOf(record, { sectors: [], 'policy-domains': [] })
@@ -121,6 +124,23 @@ describe('a step of a form', () => {
     expect(change).toMatchObject({ step: 0, back: true })
     expect((await walked({ ...all, [own.step]: '0', [own.back]: '1' })).step).toBe(4)
   })
+
+  it.each([
+    ['www.test.example', 'https://www.test.example'],
+    [' test.example/over-ons?taal=nl ', 'https://test.example/over-ons?taal=nl'],
+    ['http://test.example', 'http://test.example'],
+  ])('takes the web address %s', async (website, taken) => {
+    const walk = await walked({ ...all, website, [own.step]: '3' })
+    expect(walk).toMatchObject({ step: 4, status: 200, answers: { website: taken } })
+  })
+
+  it.each(['n.v.t.', 'geen', 'an@example.org', '/pad', 'onze site www.x.be', 'ftp://a.be'])(
+    'does not take %s for a web address',
+    async (website) => {
+      const walk = await walked({ ...all, website, [own.step]: '3' })
+      expect(walk).toMatchObject({ step: 3, status: 422, answers: { website } })
+    },
+  )
 
   it('refuses fields that the form does not have, and forgives them when it changed', async () => {
     const walk = await walked({ ...all, isAdmin: 'true' })
