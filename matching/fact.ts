@@ -7,4 +7,4 @@ export function asksForFact(text: string): boolean {
 }
 
 const factPattern =
-  /^\W*(waarom|wanneer|hoeveel|hoe (oud|hoog|lang|snel|groot|ver|diep|zwaar|warm|koud)|wat is|welke|wie (vond|schreef|was|won)|why|when|who|how (old|tall|long|fast|many|much|far))\b/i
+  /^\W*(waarom|wanneer|hoe(veel| (oud|hoog|lang|snel|groot|ver))|wat is|welke|wie (vond|schreef|was|won)|why|when|who|how (old|tall|long|fast|many|far))\b/i

@@ -7,7 +7,7 @@ import type { Ranked } from './rank.ts'
 import { reasonsFor } from './reasons.ts'
 import { isAnswered, strengthOf } from './strength.ts'
 import type { Signs } from './strength.ts'
-import type { Match, MatchQuery, Strength } from './types.ts'
+import type { Match, MatchQuery } from './types.ts'
 
 /**
  * The documents that answer a question best, ten unless told, each with its strength in words and its reasons. The
@@ -23,13 +23,12 @@ export function findMatches(index: MatchIndex, query: MatchQuery): Match[] {
   const [first] = ranked
   if (!first || !isAnswered(signsOf(index, query, groups, ranked, first))) return []
   const best = first.score
-  let strongest: Strength = 'sterk'
+  let weakest = 0
   return ranked
     .map((one) => {
       // Nobody understands a strong one under a weaker one.
-      const strength = strengthOf({ ...one, best, words })
-      if (strengths.indexOf(strength) > strengths.indexOf(strongest)) strongest = strength
-      return { ...one, strength: strongest }
+      weakest = Math.max(weakest, strengths.indexOf(strengthOf({ ...one, best, words })))
+      return { ...one, strength: strengths[weakest] ?? 'zwak' }
     })
     .filter(({ document }) => filter(idOf(document)))
     .slice(0, limit)

@@ -51,7 +51,7 @@ export function packCorpus(corpus: Corpus): Pack {
 
 /** Reads back what `packCorpus` wrote. Throws when the pack is of another version or does not add up. */
 export function unpackCorpus(pack: Pack): Corpus {
-  if (pack.version !== 3) throw new Error(`This index is of version ${pack.version}; version 3 is understood`)
+  if (pack.version !== 3) throw new Error(`Index of version ${pack.version}, not 3`)
   const counts = decodeNumbers(pack.counts)
   const distances = decodeNumbers(pack.documents)
   const shapeOf = decodeNumbers(pack.shapeOf)
@@ -72,7 +72,7 @@ export function unpackCorpus(pack: Pack): Corpus {
   })
   const all = counts.reduce((sum, count) => sum + count, 0)
   if (words.length !== counts.length || all !== distances.length || all !== shapeOf.length)
-    throw new Error('This index is damaged: its parts are not of one length')
+    throw new Error('Damaged index')
   const sectors = pack.sectors.of.map((of) => of.map((number) => pack.sectors.names[number] ?? ''))
   return {
     ids: pack.ids,
