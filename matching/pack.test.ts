@@ -36,7 +36,7 @@ describe('a pack', () => {
   it('is refused when it is of another version or damaged', () => {
     const pack = packIndex(buildIndex(documents, { concepts }))
     expect(() => loadIndex({ ...pack, version: 1 })).toThrow('version 1')
-    expect(() => loadIndex({ ...pack, documents: pack.documents.slice(5) })).toThrow('damaged')
+    expect(() => loadIndex({ ...pack, documents: pack.documents.slice(5) })).toThrow('Damaged')
   })
 })
 
