@@ -114,6 +114,8 @@ describe('a member of a federation', () => {
     await page.getByRole('link', { name: 'Kassaklaar' }).waitFor()
     expect(new URL(page.url()).pathname).toBe('/admin/collections/solutions')
     expect(await page.textContent('body')).not.toContain('Van een ander')
+    await page.goto(cms('/admin/matchen'))
+    await page.getByText('De werkbank is voor medewerkers').waitFor()
     for (const where of ['pages', 'forms', 'activities', 'media', 'matches']) {
       await page.goto(cms(`/admin/collections/${where}`))
       await page.waitForLoadState('networkidle')
