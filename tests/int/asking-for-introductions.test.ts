@@ -205,6 +205,48 @@ describe('someone who offers help to a challenge', () => {
 })
 
 describe('a request for an introduction', () => {
+  it('goes to the person whom the page of the solution shows, who decides about it', async () => {
+    const sector = (await portal.make('sectors', { name: 'Bezorging', icon: 'cup', colour: 'teal' })).id
+    const person = async (name: string, kind: string, domain: boolean) =>
+      portal.make('ambassadors', {
+        name,
+        kind,
+        policyDomains: [world.domain(domain)],
+        sectors: [sector],
+        _status: 'published',
+      })
+    await person('Anna, contactpersoon', 'contact', false)
+    await person('Zoë, ambassadeur', 'ambassador', false)
+    const shown = await person('Bert, ambassadeur', 'ambassador', true)
+    const solution = await record('solutions')
+    await portal.payload.update({
+      collection: 'solutions',
+      id: solution.id,
+      data: { sectors: [Number(sector)] },
+      overrideAccess: true,
+    })
+    const { body } = await sendIn('solutions', solution.id)
+    const submission = await stored(String(body.reference))
+    expect(submission).toMatchObject({ ambassador: shown.id, policyDomain: world.domain(true) })
+    const { status, text } = await approve(submission?.id ?? 0)
+    expect(status, text).toBe(200)
+
+    const domain = await portal.payload.findByID({ collection: 'policy-domains', id: world.domain(false) })
+    const chosen = await sendIn('solutions', solution.id, { policyDomain: domain.slug })
+    expect(await stored(String(chosen.body.reference))).toMatchObject({ policyDomain: world.domain(false) })
+  })
+
+  it('goes to the taskforce when nobody looks after the sectors either', async () => {
+    const taskforce = world.profile(false)
+    await portal.payload.updateGlobal({
+      slug: 'settings',
+      data: { name: 'Helemaal Digitaal', fallback: Number(taskforce) },
+      overrideAccess: true,
+    })
+    const { body } = await sendIn('solutions', (await record('solutions')).id)
+    expect(await stored(String(body.reference))).toMatchObject({ ambassador: taskforce, policyDomain: null })
+  })
+
   it('may be longer than what the other side is written first, when an editor asks for more', async () => {
     const solution = await record('solutions')
     const form = content('forms').find(({ slug }) => slug === 'kennismaking')
