@@ -93,9 +93,12 @@ describe('someone who asks for an introduction to a solution', () => {
     expect(own.join()).not.toContain('/antwoord/')
     const asked = await mailsTo(solution.contact.email)
     expect(asked).toHaveLength(1)
-    expect(asked[0]).not.toContain(email)
     const seen = await intake.post('/api/matches/ask', { token: tokenIn(asked) })
-    expect(JSON.stringify(seen.body)).toContain('zien hun familie niet')
+    for (const told of [asked[0], JSON.stringify(seen.body)]) {
+      expect(told).toContain('Voorbeeld ander')
+      expect(told).toContain('zien hun familie niet')
+      for (const reached of [email, 'Vera Vraag']) expect(told).not.toContain(reached)
+    }
     await intake.post('/api/matches/reply', { token: tokenIn(asked), choice: 'accepted' })
     const together = (await mailsTo(email)).at(-1) ?? ''
     expect(together).toContain(solution.contact.email)
@@ -144,6 +147,16 @@ describe('someone who asks for an introduction to a solution', () => {
 })
 
 describe('someone who offers help to a challenge', () => {
+  it('is named to the other side as the organisation that they typed, though the portal does not know it', async () => {
+    const challenge = await record('challenges')
+    const { id } = await requested('challenges', challenge.id, { organisation: 'Buurtkeuken De Lepel' })
+    expect((await approve(id)).status).toBe(200)
+    const asked = await mailsTo(challenge.contact.email)
+    const seen = await intake.post('/api/matches/ask', { token: tokenIn(asked) })
+    expect(asked[0]).toContain('Buurtkeuken De Lepel vraagt om met je kennis te maken.')
+    expect(JSON.stringify(seen.body)).toContain('Buurtkeuken De Lepel wil graag met je kennismaken.')
+  })
+
   it('has a draft of a solution made, and the challenge’s own domain decides who follows it up', async () => {
     const challenge = await record('challenges')
     const { id, reference, policyDomain, ambassador } = await requested('challenges', challenge.id)
