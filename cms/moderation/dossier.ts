@@ -4,6 +4,7 @@ import { checklistOf, isReady, reasonFrom, type Item } from '#collections/checkl
 import type { Submission } from '#collections/payload-types.ts'
 import { questionsOf, type Form } from '#intake/form.ts'
 import { formOfSubmission } from '../submissions/forms.ts'
+import { said } from '../submissions/said.ts'
 import { answersOf } from '../submissions/status.ts'
 import { differencesOf, type Difference } from './accept-fields.ts'
 import { counterpartOf } from './counterpart.ts'
@@ -170,14 +171,6 @@ const valueOf = (option: string | { value: string }): string =>
   typeof option === 'string' ? option : option.value
 
 const textOf = (value: unknown): string => (typeof value === 'string' ? value : '')
-
-/** A label in the language of who reads. */
-const said = (label: unknown, { i18n }: PayloadRequest): string => {
-  if (typeof label === 'string') return label
-  if (typeof label !== 'object' || label === null) return ''
-  const words = new Map<string, unknown>(Object.entries(label))
-  return textOf(words.get(i18n.language) ?? words.get('nl'))
-}
 
 const attachmentsOf = async (
   req: PayloadRequest,
