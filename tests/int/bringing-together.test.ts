@@ -113,9 +113,9 @@ describe('the table of a match', () => {
     const { reason, log } = await matchOf(match.id)
     expect(reason).toBeNull()
     expect(log?.map(({ kind, text }) => [kind, text])).toEqual([
-      ['decision', 'proposed'],
-      ['decision', 'declined: Te duur.'],
-      ['decision', 'proposed'],
+      ['decision', 'voorgesteld'],
+      ['decision', 'afgewezen: Te duur.'],
+      ['decision', 'voorgesteld'],
     ])
   })
 
