@@ -29,13 +29,14 @@ export const askIntroduction = async (req: PayloadRequest, { id, detail }: Link)
       choices: [],
       text: null,
     }
-  const other = parties[side === 'demand' ? 'supply' : 'demand'].organisation
+  const across = side === 'demand' ? 'supply' : 'demand'
+  const isWilling = introduction[answerField[across]] === 'accepted'
   return {
     language,
     title: t.title,
     paragraphs: [
       about,
-      t.other(other),
+      t.other(parties[across].organisation, isWilling),
       parties.match.reason ?? '',
       introduction.message ?? '',
       t.promise,
@@ -107,7 +108,10 @@ const words = {
     title: 'Wil je kennismaken?',
     about: (challenge: string, solution: string) =>
       `Het gaat om de uitdaging “${challenge}” en de oplossing “${solution}”.`,
-    other: (name: string) => (name ? `Aan de andere kant staat ${name}.` : ''),
+    other: (name: string, isWilling: boolean) =>
+      isWilling
+        ? `${name || 'De andere kant'} wil graag met je kennismaken.`
+        : name && `Aan de andere kant staat ${name}.`,
     promise: 'Pas als jullie allebei ja zeggen, krijgen jullie elkaars gegevens in één mail.',
     accept: 'Ja, breng ons in contact',
     refuse: 'Nee, nu niet',
@@ -123,7 +127,10 @@ const words = {
     title: 'Would you like to meet?',
     about: (challenge: string, solution: string) =>
       `This is about the challenge “${challenge}” and the solution “${solution}”.`,
-    other: (name: string) => (name ? `On the other side is ${name}.` : ''),
+    other: (name: string, isWilling: boolean) =>
+      isWilling
+        ? `${name || 'The other side'} would like to meet you.`
+        : name && `On the other side is ${name}.`,
     promise: 'Only when you both say yes do you get each other’s details, in one mail.',
     accept: 'Yes, put us in contact',
     refuse: 'No, not now',

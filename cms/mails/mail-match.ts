@@ -18,7 +18,17 @@ export const mailMatch: TaskConfig<'mail-match'> = {
   retries,
   handler: async ({ input, job, req }) => {
     const parties = await partiesOf(req, input.match)
-    const mail = parties ? matchLetter(parties, input, Date.now()) : null
+    const introduction = input.introduction
+      ? await req.payload.findByID({
+          collection: 'introductions',
+          id: input.introduction,
+          depth: 0,
+          overrideAccess: true,
+          disableErrors: true,
+          req,
+        })
+      : null
+    const mail = parties ? matchLetter(parties, { ...input, introduction }, Date.now()) : null
     if (!mail) return { output: {} }
     const { to, letter, language, calendar } = mail
     await req.payload.sendEmail({

@@ -1,3 +1,4 @@
+import type { Introduction } from '#collections/payload-types.ts'
 import type { Language } from '#intake/form.ts'
 import type { Parties, PartyContact } from '../matches/parties.ts'
 import { messageId, recordLink, replyLink } from './addresses.ts'
@@ -6,7 +7,9 @@ import type { Letter } from './letter.ts'
 import type { MatchMailKind } from './queue-match-mail.ts'
 
 export type MatchMail = { to: string | string[]; letter: Letter; language: Language; calendar?: string }
-type Asked = { match: number; kind: MatchMailKind; introduction?: number | null; time?: number | null }
+type Asked = { match: number; kind: MatchMailKind; introduction: Introduction | null; time?: number | null }
+/** A question to one side: what the other wrote with it, and whether that one asks for it. */
+type Question = { message: string; isAskedFor: boolean; url: string }
 
 /** The mail of a kind about a match; null when there is nobody to write to, or when it has nothing to say any more. */
 export const matchLetter = (
@@ -21,14 +24,14 @@ export const matchLetter = (
       const [mine, other] = kind === 'asked-demand' ? [demand, supply] : [supply, demand]
       if (match.state !== 'proposed' || !introduction) return null
       const detail = kind === 'asked-demand' ? 'demand' : 'supply'
+      const answer = kind === 'asked-demand' ? introduction.supplyAnswer : introduction.demandAnswer
       return to(
         mine,
-        words[mine.language].asked(
-          parties,
-          mine,
-          other,
-          replyLink(mine.language, { kind: 'introduction', id: introduction, detail }, now),
-        ),
+        words[mine.language].asked(parties, mine, other, {
+          message: introduction.message ?? '',
+          isAskedFor: answer === 'accepted',
+          url: replyLink(mine.language, { kind: 'introduction', id: introduction.id, detail }, now),
+        }),
       )
     }
     case 'introduced':
@@ -116,13 +119,16 @@ const words = {
       { challenge, solution, match }: Parties,
       mine: PartyContact,
       other: PartyContact,
-      url: string,
+      { message, isAskedFor, url }: Question,
     ): Letter => ({
       subject: `Wil je kennismaken? ${challenge.title}`,
       paragraphs: [
         mine.name ? `Dag ${mine.name}` : 'Dag',
-        `We denken dat de uitdaging “${challenge.title}” en de oplossing “${solution.title}” bij elkaar passen.${other.organisation ? ` Aan de andere kant staat ${other.organisation}.` : ''}`,
+        isAskedFor
+          ? `${other.organisation || 'De andere kant'} vraagt om met je kennis te maken. Het gaat om de uitdaging “${challenge.title}” en de oplossing “${solution.title}”.`
+          : `We denken dat de uitdaging “${challenge.title}” en de oplossing “${solution.title}” bij elkaar passen.${other.organisation ? ` Aan de andere kant staat ${other.organisation}.` : ''}`,
         match.reason ?? '',
+        isAskedFor && message ? `Dit schreven ze erbij:\n${message}` : message,
         'Zeg op deze pagina of je wilt kennismaken. Pas als jullie allebei ja zeggen, delen we jullie gegevens met elkaar:',
         url,
         'De link werkt dertig dagen, zonder account.',
@@ -163,13 +169,16 @@ const words = {
       { challenge, solution, match }: Parties,
       mine: PartyContact,
       other: PartyContact,
-      url: string,
+      { message, isAskedFor, url }: Question,
     ): Letter => ({
       subject: `Would you like to meet? ${challenge.title}`,
       paragraphs: [
         mine.name ? `Dear ${mine.name}` : 'Hello',
-        `We think that the challenge “${challenge.title}” and the solution “${solution.title}” fit each other.${other.organisation ? ` On the other side is ${other.organisation}.` : ''}`,
+        isAskedFor
+          ? `${other.organisation || 'The other side'} asks to meet you. This is about the challenge “${challenge.title}” and the solution “${solution.title}”.`
+          : `We think that the challenge “${challenge.title}” and the solution “${solution.title}” fit each other.${other.organisation ? ` On the other side is ${other.organisation}.` : ''}`,
         match.reason ?? '',
+        isAskedFor && message ? `This is what they wrote:\n${message}` : message,
         'Say on this page whether you would like to meet. Only when you both say yes do we share your details with each other:',
         url,
         'The link works for thirty days, without an account.',

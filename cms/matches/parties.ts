@@ -1,6 +1,7 @@
 import type { PayloadRequest } from 'payload'
 import type { Challenge, Match, Organisation, Solution } from '#collections/payload-types.ts'
 import type { Language } from '#intake/form.ts'
+import { organisationTypedFor } from '../submissions/typed-organisation.ts'
 
 export type SideName = 'demand' | 'supply'
 /** One side of a match, as the other may come to know it once both agree. */
@@ -31,14 +32,26 @@ export const partiesOf = async (req: PayloadRequest, match: number): Promise<Par
   })
   const { challenge, solution } = found ?? {}
   if (!found || typeof challenge !== 'object' || typeof solution !== 'object') return null
+  const [demand, supply] = [
+    contactOf(challenge, challenge.organisation),
+    contactOf(solution, solution.provider),
+  ]
   return {
     match: found,
     challenge,
     solution,
-    demand: contactOf(challenge, challenge.organisation),
-    supply: contactOf(solution, solution.provider),
+    demand: { ...demand, organisation: await nameOf(req, demand, 'challenges', challenge.id) },
+    supply: { ...supply, organisation: await nameOf(req, supply, 'solutions', solution.id) },
   }
 }
+
+/** What an organisation is called that nobody has linked yet, its people wrote themselves. */
+const nameOf = async (
+  req: PayloadRequest,
+  { organisation }: PartyContact,
+  collection: 'challenges' | 'solutions',
+  id: number,
+): Promise<string> => organisation || organisationTypedFor(req, collection, id)
 
 /** Whom to reach about a record: its own contact, else that of its organisation. Nobody known is an empty address. */
 export const contactOf = (

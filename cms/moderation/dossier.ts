@@ -1,10 +1,18 @@
 import type { PayloadRequest } from 'payload'
 import { idOf } from '#collections/access/rules.ts'
-import { checklistOf, isReady, reasonFrom, type Item } from '#collections/checklist/checklist.ts'
+import {
+  checklistOf,
+  isReady,
+  reasonFrom,
+  withTypedOrganisation,
+  type Item,
+} from '#collections/checklist/checklist.ts'
 import type { Submission } from '#collections/payload-types.ts'
 import { questionsOf, type Form } from '#intake/form.ts'
 import { formOfSubmission } from '../submissions/forms.ts'
+import { said } from '../submissions/said.ts'
 import { answersOf } from '../submissions/status.ts'
+import { typedOrganisation } from '../submissions/typed-organisation.ts'
 import { differencesOf, type Difference } from './accept-fields.ts'
 import { counterpartOf } from './counterpart.ts'
 import { logoOf } from './logo.ts'
@@ -23,6 +31,8 @@ export type Dossier = {
   record: Row[]
   checklist: Item[]
   isReady: boolean
+  /** The organisation that the submitter typed and nobody has linked yet; empty for none. */
+  unlinked: string
   /** What to ask, from what is red. */
   reason: string
   differences: Difference[]
@@ -48,7 +58,10 @@ export const dossierOf = async (req: PayloadRequest, id: number): Promise<Dossie
   const form = await formOfSubmission(req, idOf(submission.form))
   const record = await recordFor(req, submission, form)
   const kind = submission.kind === 'challenge' ? 'challenge' : 'solution'
-  const checklist = record ? checklistOf(kind, record) : []
+  const items = record ? checklistOf(kind, record) : []
+  const isUnlinked = items.some(({ name, isMet }) => name === 'organisation' && !isMet)
+  const unlinked = isUnlinked ? await typedOrganisation(req, submission) : ''
+  const checklist = withTypedOrganisation(items, unlinked)
   const language = submission.language ?? 'nl'
   return {
     submission,
@@ -56,6 +69,7 @@ export const dossierOf = async (req: PayloadRequest, id: number): Promise<Dossie
     record: record ? recordRows(req, kind, record) : [],
     checklist,
     isReady: isReady(checklist),
+    unlinked,
     reason: reasonFrom(checklist, language),
     differences: submission.kind === 'correction' ? await differencesOf(req, submission) : [],
     similar: record ? await similarTo(textOf(record.title), textOf(record.description)) : [],
@@ -170,14 +184,6 @@ const valueOf = (option: string | { value: string }): string =>
   typeof option === 'string' ? option : option.value
 
 const textOf = (value: unknown): string => (typeof value === 'string' ? value : '')
-
-/** A label in the language of who reads. */
-const said = (label: unknown, { i18n }: PayloadRequest): string => {
-  if (typeof label === 'string') return label
-  if (typeof label !== 'object' || label === null) return ''
-  const words = new Map<string, unknown>(Object.entries(label))
-  return textOf(words.get(i18n.language) ?? words.get('nl'))
-}
 
 const attachmentsOf = async (
   req: PayloadRequest,

@@ -6,6 +6,7 @@ import { attachEndpoint } from '../submissions/attach.ts'
 import { changeEndpoint, withdrawEndpoint } from '../submissions/change.ts'
 import { submitRecordEndpoint } from '../submissions/from-record.ts'
 import { keepEndpoint, resumeEndpoint } from '../submissions/keep.ts'
+import { linkOrganisationEndpoint } from '../submissions/link-organisation.ts'
 import { previewEndpoint } from '../submissions/preview.ts'
 import { receiveEndpoint } from '../submissions/receive.ts'
 import { statusEndpoint } from '../submissions/status.ts'
@@ -14,7 +15,14 @@ import { matchesEndpoint, workbenchEndpoint } from '../workbench/endpoints.ts'
 type Endpoints = Exclude<CollectionConfig['endpoints'], false | undefined>
 
 const doors: Partial<Record<CollectionSlug, Endpoints>> = {
-  submissions: [receiveEndpoint, statusEndpoint, changeEndpoint, withdrawEndpoint, submitRecordEndpoint],
+  submissions: [
+    receiveEndpoint,
+    statusEndpoint,
+    changeEndpoint,
+    withdrawEndpoint,
+    submitRecordEndpoint,
+    linkOrganisationEndpoint,
+  ],
   attachments: [attachEndpoint],
   'form-drafts': [keepEndpoint, resumeEndpoint],
   forms: [previewEndpoint],

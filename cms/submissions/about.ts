@@ -3,7 +3,7 @@ import type { Submission } from '#collections/payload-types.ts'
 import { idOf } from '#collections/access/rules.ts'
 import type { Form } from '#intake/form.ts'
 import { refuse } from './refusal.ts'
-import { routeOf } from './route.ts'
+import { routeBySectors, routeOf } from './route.ts'
 import { isObject } from './sealed-endpoint.ts'
 
 const all = ['solutions', 'challenges', 'initiatives', 'organisations', 'ambassadors'] as const
@@ -16,12 +16,14 @@ const collections: Partial<Record<Form['kind'], readonly (typeof all)[number][]>
 
 /**
  * The public record that a correction, a question or a request is about, and who looks after it.
+ * @param domain the policy domain that the submitter chose
  * @throws Refused 404 when it is not public, 400 when one that needs a record names none
  */
 export const aboutOf = async (
   req: PayloadRequest,
   about: unknown,
   form: Form,
+  domain: number | null,
 ): Promise<Partial<Pick<Submission, 'record' | 'counterpart' | 'title' | 'policyDomain' | 'ambassador'>>> => {
   const takes = collections[form.kind]
   if (!takes) return besideOf(req, about)
@@ -31,13 +33,16 @@ export const aboutOf = async (
   if (!collection || !isId(id)) return refuse(404, 'noRecord', form.language)
   const record = await publicRecord(req, collection, id)
   if (!record) return refuse(404, 'noRecord', form.language)
-  const domain = 'policyDomain' in record ? idOf(record.policyDomain) : null
-  const policyDomain = typeof domain === 'number' ? domain : null
+  const own = 'policyDomain' in record ? idOf(record.policyDomain) : null
   return {
     record: { relationTo: collection, value: id },
     title: 'title' in record ? record.title : record.name,
     ...(collection === 'ambassadors' ? { ambassador: id } : {}),
-    ...(policyDomain === null ? {} : { policyDomain, ...(await routeOf(req, policyDomain)) }),
+    ...(typeof own === 'number' ? { policyDomain: own, ...(await routeOf(req, own)) } : {}),
+    // The page of a record names who brings both sides together: that is who gets the request.
+    ...(form.kind === 'introduction' && own === null && domain === null && 'sectors' in record
+      ? await routeBySectors(req, (record.sectors ?? []).map(Number))
+      : {}),
   }
 }
 

@@ -35,7 +35,7 @@ export const digestOf = (answers: Answers): string =>
     .digest('base64url')
 
 /** The organisation with this name, as far as the portal knows it; whoever moderates can choose another. */
-const idOfName = async (req: PayloadRequest, name: string | null): Promise<number | null> => {
+export const idOfName = async (req: PayloadRequest, name: string | null): Promise<number | null> => {
   if (!name?.trim()) return null
   const { docs } = await req.payload.find({
     collection: 'organisations',

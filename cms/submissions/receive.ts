@@ -38,7 +38,7 @@ const receive = async (req: PayloadRequest, sent: Record<string, unknown>): Prom
 
   const { address, trap, proof } = readVisitor(visitor)
   const attachments = await attachmentsOf(req, form, filled.answers)
-  const about = await aboutOf(req, sent.about, form)
+  const about = await aboutOf(req, sent.about, form, filled.policyDomain)
   // What is refused anyway does not count.
   countAgainst('submissions', address, ticket)
   countAgainst('texts', digest, ticket)

@@ -9,6 +9,7 @@ import { sayProblem } from '#intake/messages.ts'
 import { digestOf } from './filled.ts'
 import { formFor } from './forms.ts'
 import { slugsOf } from './ids.ts'
+import { onScreen } from './on-screen.ts'
 import { routeOf } from './route.ts'
 import { isObject } from './sealed-endpoint.ts'
 
@@ -16,7 +17,7 @@ import { isObject } from './sealed-endpoint.ts'
  * What a submission says of a record that was written in the admin: the answers that it gives to the form of its kind, held
  * against that form as if they were typed there.
  * @param extras answers to the questions that fill no field
- * @throws APIError 400 naming each question that is not answered right, 409 when the portal asks for none of these now
+ * @throws APIError 400 naming, as the admin does, each field that is not filled in right, 409 when the portal asks for none of these now
  */
 export const filledFromRecord = async (req: PayloadRequest, record: OwnRecord, extras: Answers) => {
   const { collection, doc } = record
@@ -24,7 +25,7 @@ export const filledFromRecord = async (req: PayloadRequest, record: OwnRecord, e
   if (!form)
     throw new APIError('Hiervoor staat nu geen formulier open. Vraag het aan de redactie.', 409, null, true)
   const answers = await answersOfRecord(req, form, doc, extras)
-  refuseProblems(form, answers)
+  refuseProblems(onScreen(req, form, collection), answers)
   const policyDomain = idOf(doc.policyDomain)
   const domain = typeof policyDomain === 'number' ? policyDomain : null
   return {

@@ -1,5 +1,6 @@
-import type { PayloadRequest } from 'payload'
+import type { PayloadRequest, Where } from 'payload'
 import { idOf } from '#collections/access/rules.ts'
+import type { Ambassador } from '#collections/payload-types.ts'
 
 /**
  * Who follows something up: the published ambassador or contact person of its policy domain, else the domain's stand-in, else
@@ -10,21 +11,10 @@ export const routeOf = async (
   req: PayloadRequest,
   policyDomain: number | null,
 ): Promise<{ ambassador: number | null }> => {
-  const { payload } = req
   if (policyDomain !== null) {
-    const { docs } = await payload.find({
-      collection: 'ambassadors',
-      where: { policyDomains: { contains: policyDomain }, _status: { equals: 'published' } },
-      // An ambassador before a contact person, and always the same of two.
-      sort: ['kind', 'id'],
-      limit: 1,
-      depth: 0,
-      select: {},
-      overrideAccess: true,
-      req,
-    })
-    if (docs[0]) return { ambassador: docs[0].id }
-    const domain = await payload.findByID({
+    const person = await firstPerson(req, { policyDomains: { contains: policyDomain } })
+    if (person) return { ambassador: person.id }
+    const domain = await req.payload.findByID({
       collection: 'policy-domains',
       id: policyDomain,
       depth: 0,
@@ -36,7 +26,46 @@ export const routeOf = async (
     const standIn = idOf(domain?.standIn)
     if (typeof standIn === 'number') return { ambassador: standIn }
   }
-  const { fallback } = await payload.findGlobal({ slug: 'settings', depth: 0, overrideAccess: true, req })
+  const { fallback } = await req.payload.findGlobal({
+    slug: 'settings',
+    depth: 0,
+    overrideAccess: true,
+    req,
+  })
   const taskforce = idOf(fallback)
   return { ambassador: typeof taskforce === 'number' ? taskforce : null }
+}
+
+/**
+ * Who follows up what is asked about a record without a policy domain: someone of its sectors, as its page promises
+ * (`site/src/data/contact-person.ts`), with a domain in which that person decides; else as everything else.
+ */
+export const routeBySectors = async (
+  req: PayloadRequest,
+  sectors: readonly number[],
+): Promise<{ ambassador: number | null; policyDomain?: number }> => {
+  const person = sectors.length > 0 ? await firstPerson(req, { sectors: { in: sectors } }) : null
+  if (!person) return routeOf(req, null)
+  const domain = idOf(person.policyDomains?.[0])
+  return { ambassador: person.id, ...(typeof domain === 'number' ? { policyDomain: domain } : {}) }
+}
+
+/** An ambassador before a contact person, then by name: whom the site shows first. */
+const firstPerson = async (
+  req: PayloadRequest,
+  where: Where,
+): Promise<Pick<Ambassador, 'id' | 'policyDomains'> | null> => {
+  const { docs } = await req.payload.find({
+    collection: 'ambassadors',
+    where: { and: [where, { _status: { equals: 'published' } }] },
+    pagination: false,
+    depth: 0,
+    select: { name: true, kind: true, policyDomains: true },
+    overrideAccess: true,
+    req,
+  })
+  const [first] = docs.sort(
+    (a, b) => a.kind.localeCompare(b.kind) || a.name.localeCompare(b.name, 'nl') || a.id - b.id,
+  )
+  return first ?? null
 }

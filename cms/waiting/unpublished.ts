@@ -103,6 +103,6 @@ const itemOf = ({ language }: Asker, slug: Slug, record: Draft, since: string | 
     title: titleOf(record) || words[language].untitled,
     path: `/admin/collections/${slug}/${record.id}`,
     since,
-    note: red.map(({ ask }) => ask[language]).join(' ') || words[language].complete,
+    note: red.map(({ ask, label }) => (ask ?? label)[language]).join(' ') || words[language].complete,
   }
 }

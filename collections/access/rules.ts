@@ -40,11 +40,12 @@ export const accessFor = (
 /** A field that only staff, and the organisation that owns the record, may read; nobody filters or sorts by it. */
 export const privateTo =
   (ownership: Ownership = {}): FieldAccess =>
-  ({ req, doc, siblingData }) => {
+  ({ req, doc, data, siblingData }) => {
     if (!isOutsider(req.user)) return true
     const mine = organisationOf(req.user)
     if (mine === null || !ownership.organisation) return false
-    const record: unknown = doc ?? siblingData
+    // The form of the admin has no `doc`, and of a field in a group only the group as `siblingData`.
+    const record: unknown = doc ?? data ?? siblingData
     return idOf(read(record, ownership.organisation)) === mine
   }
 

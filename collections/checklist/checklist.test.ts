@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { checklistOf, isReady, reasonFrom } from './checklist.ts'
+import { checklistOf, isReady, reasonFrom, withTypedOrganisation } from './checklist.ts'
 
 const solution = {
   provider: 3,
@@ -41,6 +41,19 @@ describe('the checklist', () => {
       'policyDomain',
       'contact',
     ])
+  })
+
+  it('leaves it to staff to link an organisation that the submitter named', () => {
+    const items = withTypedOrganisation(
+      checklistOf('solution', { ...solution, provider: null, privacy: '' }),
+      'De Lepel',
+    )
+    const [organisation] = items
+    expect(organisation?.label.nl).toBe('De organisatie “De Lepel” is gekoppeld')
+    expect(isReady(items)).toBe(false)
+    expect(reasonFrom(items, 'nl')).toMatch(/^- Zeg welke persoonsgegevens[^\n]*$/)
+    const named = checklistOf('solution', { provider: null })
+    expect(withTypedOrganisation(named, '')).toEqual(named)
   })
 
   it('words what is red as questions, in two languages', () => {

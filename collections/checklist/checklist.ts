@@ -1,7 +1,8 @@
-import type { Words } from '../fields/labelled.ts'
+import { say, type Words } from '../fields/labelled.ts'
 import { rules, type Kind, type Looked } from './rules.ts'
 
-export type Item = { name: string; label: Words; ask: Words; isMet: boolean }
+/** `ask` null: nothing that a submitter can do something about. */
+export type Item = { name: string; label: Words; ask: Words | null; isMet: boolean }
 
 /** What a record needs before it is published, and whether it has it: green and red, computed from the record alone. */
 export const checklistOf = (kind: Kind, record: Looked): Item[] =>
@@ -9,12 +10,24 @@ export const checklistOf = (kind: Kind, record: Looked): Item[] =>
     .filter((rule) => rule.of.includes(kind))
     .map(({ name, label, ask, isMet }) => ({ name, label, ask, isMet: isMet(record) }))
 
+/**
+ * The same when the submitter named an organisation that nobody has linked yet: that is for staff to do.
+ * @param typed its name as it was typed; empty when none was
+ */
+export const withTypedOrganisation = (items: readonly Item[], typed: string): Item[] =>
+  items.map((item) =>
+    item.name === 'organisation' && !item.isMet && typed
+      ? {
+          ...item,
+          label: say(`De organisatie “${typed}” is gekoppeld`, `The organisation “${typed}” is linked`),
+          ask: null,
+        }
+      : item,
+  )
+
 /** Whether nothing is red. */
 export const isReady = (items: readonly Item[]): boolean => items.every(({ isMet }) => isMet)
 
 /** What to ask a submitter, from what is red; empty when all is green. */
 export const reasonFrom = (items: readonly Item[], language: keyof Words): string =>
-  items
-    .filter(({ isMet }) => !isMet)
-    .map(({ ask }) => `- ${ask[language]}`)
-    .join('\n')
+  items.flatMap(({ isMet, ask }) => (isMet || ask === null ? [] : [`- ${ask[language]}`])).join('\n')

@@ -13,7 +13,7 @@ export const checklistField = (kind: Kind): UIField => ({
       position: 'sidebar' as const,
       disableListColumn: true,
       components: {
-        Field: { path: '/admin/moderation/record-checklist.tsx#RecordChecklist', clientProps: { kind } },
+        Field: { path: '/admin/moderation/record-checklist.tsx#RecordChecklist', serverProps: { kind } },
       },
     },
   ),

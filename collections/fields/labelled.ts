@@ -22,5 +22,14 @@ export const choices = <Value extends string>(table: Record<Value, [nl: string, 
     label: say(nl, en),
   }))
 
+/** How a moment is shown and picked: day and hour as one writes them here. */
+export const momentShown = {
+  date: {
+    pickerAppearance: 'dayAndTime' as const,
+    displayFormat: 'd MMMM yyyy HH:mm',
+    timeFormat: 'HH:mm',
+  },
+}
+
 /** What stands in an empty list of words, in place of Payload's "choose a value": there is nothing to choose from. */
 export const typeAWord = say('Typ een woord en druk op Enter', 'Type a word and press Enter')

@@ -21,6 +21,7 @@ const validate = checked(
 export const linksField = (name: string, label: Words, help: Words, localized = false): ArrayField => ({
   name,
   type: 'array',
+  labels: { singular: say('Link', 'Link'), plural: say('Links', 'Links') },
   maxRows: 12,
   ...labelled(label, help),
   fields: [

@@ -48,6 +48,7 @@ export const sectorsField = (options: One = {}): Field =>
 export const initiativesField: Field = {
   name: 'initiatives',
   type: 'array',
+  labels: { singular: say('Initiatief', 'Initiative'), plural: say('Initiatieven', 'Initiatives') },
   ...labelled(
     say('Bestaande initiatieven', 'Existing initiatives'),
     say(

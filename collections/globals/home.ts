@@ -85,6 +85,7 @@ export const Home: GlobalConfig = {
     {
       name: 'blocks',
       type: 'blocks',
+      labels: { singular: say('Deel', 'Part'), plural: say('Delen', 'Parts') },
       blocks: parts,
       ...labelled(
         say('Delen', 'Parts'),

@@ -33,6 +33,7 @@ export const Navigation: GlobalConfig = {
     {
       name: 'footer',
       type: 'array',
+      labels: { singular: say('Kolom', 'Column'), plural: say('Kolommen', 'Columns') },
       maxRows: 4,
       ...labelled(say('Onderaan', 'At the bottom'), say('Kolommen met links.', 'Columns of links.')),
       fields: [

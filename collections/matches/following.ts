@@ -1,6 +1,6 @@
 import type { Field } from 'payload'
 import { staffOnly } from '../access/rules.ts'
-import { choices, labelled, say } from '../fields/labelled.ts'
+import { choices, labelled, momentShown, say } from '../fields/labelled.ts'
 import { line, paragraphs } from '../fields/text.ts'
 
 const internal = { read: staffOnly, create: staffOnly, update: staffOnly }
@@ -28,7 +28,7 @@ const log: Field = {
       type: 'date',
       required: true,
       defaultValue: () => new Date().toISOString(),
-      ...labelled(say('Wanneer', 'When'), say('Het moment.', 'The moment.')),
+      ...labelled(say('Wanneer', 'When'), say('Het moment.', 'The moment.'), momentShown),
     },
     {
       name: 'kind',

@@ -11,6 +11,7 @@ import { datesOfStates, stampState } from './hooks/stamp-state.ts'
 import { stayInOwnDomains } from './hooks/stay-in-own-domains.ts'
 import { followingFields } from './following.ts'
 import { introducingField } from './introducing.ts'
+import { matchStateWords } from './transitions.ts'
 
 /** A stored pair challenge × solution with a state, a reason and an owner. Suggestions are computed, never stored. */
 export const Matches: CollectionConfig = {
@@ -82,13 +83,7 @@ export const Matches: CollectionConfig = {
       required: true,
       defaultValue: 'proposed',
       index: true,
-      options: choices({
-        proposed: ['voorgesteld', 'proposed'],
-        introduced: ['kennisgemaakt', 'introduced'],
-        'in-use': ['in gebruik', 'in use'],
-        lasting: ['blijvend', 'lasting'],
-        declined: ['afgewezen', 'declined'],
-      }),
+      options: choices(matchStateWords),
       ...labelled(
         say('Stand', 'State'),
         say(

@@ -3,6 +3,14 @@ import type { Role } from '../access/roles.ts'
 /** Where a match can stand. A suggestion is computed and is no match yet. */
 export const matchStates = ['proposed', 'introduced', 'in-use', 'lasting', 'declined'] as const
 export type MatchState = (typeof matchStates)[number]
+/** What a state is called, in Dutch and English. */
+export const matchStateWords: Record<MatchState, [nl: string, en: string]> = {
+  proposed: ['voorgesteld', 'proposed'],
+  introduced: ['kennisgemaakt', 'introduced'],
+  'in-use': ['in gebruik', 'in use'],
+  lasting: ['blijvend', 'lasting'],
+  declined: ['afgewezen', 'declined'],
+}
 
 /** Who moves a match: a role, or a party of it by the link in its mail. */
 export type MatchMover = Role | 'party'

@@ -54,6 +54,7 @@ const Questions: Block = {
     {
       name: 'items',
       type: 'array',
+      labels: { singular: say('Vraag', 'Question'), plural: say('Vragen', 'Questions') },
       required: true,
       minRows: 1,
       ...labelled(

@@ -47,6 +47,7 @@ export const Pages: CollectionConfig = {
     {
       name: 'layout',
       type: 'blocks',
+      labels: { singular: say('Blok', 'Block'), plural: say('Blokken', 'Blocks') },
       blocks: pageBlocks,
       ...labelled(
         say('Inhoud', 'Content'),

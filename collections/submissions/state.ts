@@ -1,5 +1,5 @@
 import type { ArrayField, SelectField, TextareaField } from 'payload'
-import { choices, labelled, say } from '../fields/labelled.ts'
+import { choices, labelled, momentShown, say } from '../fields/labelled.ts'
 import { line, paragraphs } from '../fields/text.ts'
 
 const options = choices({
@@ -37,6 +37,7 @@ export const reasonField: TextareaField = paragraphs(
 export const historyField: ArrayField = {
   name: 'history',
   type: 'array',
+  labels: { singular: say('Stap', 'Step'), plural: say('Stappen', 'Steps') },
   access: { create: () => false, update: () => false },
   ...labelled(
     say('Verloop', 'History'),
@@ -55,7 +56,7 @@ export const historyField: ArrayField = {
       name: 'at',
       type: 'date',
       required: true,
-      ...labelled(say('Wanneer', 'When'), say('Het moment.', 'The moment.')),
+      ...labelled(say('Wanneer', 'When'), say('Het moment.', 'The moment.'), momentShown),
     },
     line('by', say('Door', 'By'), say('De inzender of een medewerker.', 'The submitter or staff.')),
     paragraphs('reason', say('Reden', 'Reason'), say('Wat erbij gezegd werd.', 'What was said with it.'), {

@@ -1,7 +1,7 @@
 import type { CollectionConfig, DateField } from 'payload'
 import { accessFor, administratorsOnly, editorsOnly } from '../access/rules.ts'
 import { groups } from '../fields/groups.ts'
-import { choices, labelled, say, type Words } from '../fields/labelled.ts'
+import { choices, labelled, momentShown, say, type Words } from '../fields/labelled.ts'
 import { one } from '../fields/relations.ts'
 import { line } from '../fields/text.ts'
 import { guardPublicQuery } from '../hooks/guard-public-query.ts'
@@ -18,7 +18,7 @@ const moment = (name: string, label: Words, help: Words): DateField => ({
   name,
   type: 'date',
   access: byNobody,
-  ...labelled(label, help, { readOnly: true, position: 'sidebar' as const }),
+  ...labelled(label, help, { ...momentShown, readOnly: true, position: 'sidebar' as const }),
 })
 
 /** An account of staff or of a federation. Nothing public points at it. */

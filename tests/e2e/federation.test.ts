@@ -14,6 +14,8 @@ beforeAll(async () => {
 })
 afterAll(async () => browsing.close())
 
+const reached = 'deur@federatie.example'
+
 const cms = (where: string) => `${inject('portal').cms}${where}`
 describe('a member of a federation', () => {
   it(
@@ -114,6 +116,8 @@ describe('a member of a federation', () => {
     await page.getByRole('link', { name: 'Kassaklaar' }).waitFor()
     expect(new URL(page.url()).pathname).toBe('/admin/collections/solutions')
     expect(await page.textContent('body')).not.toContain('Van een ander')
+    await page.goto(cms('/admin/matchen'))
+    await page.getByText('De werkbank is voor medewerkers').waitFor()
     for (const where of ['pages', 'forms', 'activities', 'media', 'matches']) {
       await page.goto(cms(`/admin/collections/${where}`))
       await page.waitForLoadState('networkidle')
@@ -140,6 +144,7 @@ const writeSolution = async (page: Page, title: string): Promise<number> => {
     'Klanten bestellen met de telefoon of op een eenvoudige pagina. De winkel zet klaar, en een vrijwilliger uit de buurt brengt het tot aan de deur.',
   )
   await page.fill('textarea[name=privacy]', 'We bewaren naam en adres tot de levering, daarna niet meer.')
+  await page.fill('input[name="contact.email"]', reached)
   await page.locator('#field-sectors .rs__control').click()
   await page.locator('.rs__option').first().click()
   return Number(/\d+$/.exec(new URL(page.url()).pathname)?.[0])
@@ -150,4 +155,6 @@ const submit = async (page: Page): Promise<void> => {
   await expect.poll(async () => button.isEnabled()).toBe(true)
   await button.click()
   await page.locator('.submitting').getByText('Ingediend als').waitFor()
+  // The page was loaded again: what it wrote about whom to reach is still there.
+  await expect.poll(async () => page.inputValue('input[name="contact.email"]')).toBe(reached)
 }

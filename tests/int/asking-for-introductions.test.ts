@@ -93,9 +93,12 @@ describe('someone who asks for an introduction to a solution', () => {
     expect(own.join()).not.toContain('/antwoord/')
     const asked = await mailsTo(solution.contact.email)
     expect(asked).toHaveLength(1)
-    expect(asked[0]).not.toContain(email)
     const seen = await intake.post('/api/matches/ask', { token: tokenIn(asked) })
-    expect(JSON.stringify(seen.body)).toContain('zien hun familie niet')
+    for (const told of [asked[0], JSON.stringify(seen.body)]) {
+      expect(told).toContain('Voorbeeld ander')
+      expect(told).toContain('zien hun familie niet')
+      for (const reached of [email, 'Vera Vraag']) expect(told).not.toContain(reached)
+    }
     await intake.post('/api/matches/reply', { token: tokenIn(asked), choice: 'accepted' })
     const together = (await mailsTo(email)).at(-1) ?? ''
     expect(together).toContain(solution.contact.email)
@@ -144,6 +147,16 @@ describe('someone who asks for an introduction to a solution', () => {
 })
 
 describe('someone who offers help to a challenge', () => {
+  it('is named to the other side as the organisation that they typed, though the portal does not know it', async () => {
+    const challenge = await record('challenges')
+    const { id } = await requested('challenges', challenge.id, { organisation: 'Buurtkeuken De Lepel' })
+    expect((await approve(id)).status).toBe(200)
+    const asked = await mailsTo(challenge.contact.email)
+    const seen = await intake.post('/api/matches/ask', { token: tokenIn(asked) })
+    expect(asked[0]).toContain('Buurtkeuken De Lepel vraagt om met je kennis te maken.')
+    expect(JSON.stringify(seen.body)).toContain('Buurtkeuken De Lepel wil graag met je kennismaken.')
+  })
+
   it('has a draft of a solution made, and the challenge’s own domain decides who follows it up', async () => {
     const challenge = await record('challenges')
     const { id, reference, policyDomain, ambassador } = await requested('challenges', challenge.id)
@@ -205,6 +218,48 @@ describe('someone who offers help to a challenge', () => {
 })
 
 describe('a request for an introduction', () => {
+  it('goes to the person whom the page of the solution shows, who decides about it', async () => {
+    const sector = (await portal.make('sectors', { name: 'Bezorging', icon: 'cup', colour: 'teal' })).id
+    const person = async (name: string, kind: string, domain: boolean) =>
+      portal.make('ambassadors', {
+        name,
+        kind,
+        policyDomains: [world.domain(domain)],
+        sectors: [sector],
+        _status: 'published',
+      })
+    await person('Anna, contactpersoon', 'contact', false)
+    await person('Zoë, ambassadeur', 'ambassador', false)
+    const shown = await person('Bert, ambassadeur', 'ambassador', true)
+    const solution = await record('solutions')
+    await portal.payload.update({
+      collection: 'solutions',
+      id: solution.id,
+      data: { sectors: [Number(sector)] },
+      overrideAccess: true,
+    })
+    const { body } = await sendIn('solutions', solution.id)
+    const submission = await stored(String(body.reference))
+    expect(submission).toMatchObject({ ambassador: shown.id, policyDomain: world.domain(true) })
+    const { status, text } = await approve(submission?.id ?? 0)
+    expect(status, text).toBe(200)
+
+    const domain = await portal.payload.findByID({ collection: 'policy-domains', id: world.domain(false) })
+    const chosen = await sendIn('solutions', solution.id, { policyDomain: domain.slug })
+    expect(await stored(String(chosen.body.reference))).toMatchObject({ policyDomain: world.domain(false) })
+  })
+
+  it('goes to the taskforce when nobody looks after the sectors either', async () => {
+    const taskforce = world.profile(false)
+    await portal.payload.updateGlobal({
+      slug: 'settings',
+      data: { name: 'Helemaal Digitaal', fallback: Number(taskforce) },
+      overrideAccess: true,
+    })
+    const { body } = await sendIn('solutions', (await record('solutions')).id)
+    expect(await stored(String(body.reference))).toMatchObject({ ambassador: taskforce, policyDomain: null })
+  })
+
   it('may be longer than what the other side is written first, when an editor asks for more', async () => {
     const solution = await record('solutions')
     const form = content('forms').find(({ slug }) => slug === 'kennismaking')

@@ -37,7 +37,7 @@ const matchOf = async (id: Id) =>
 
 let nth = 0
 /** A proposed match, of which both sides can be reached. */
-const pair = async () => {
+const pair = async (reason = 'Ze passen.') => {
   nth += 1
   const shown = { mine: true, published: true }
   const demand = `vraag${nth}@kant.example`
@@ -53,7 +53,7 @@ const pair = async () => {
   const { body, text } = await as('ambassador', 'POST', '/matches', {
     challenge: challenge.id,
     solution: solution.id,
-    reason: 'Ze passen.',
+    reason,
   })
   if (!body.doc) throw new Error(text)
   return { match: body.doc, challenge, solution, demand, supply }
@@ -113,9 +113,9 @@ describe('the table of a match', () => {
     const { reason, log } = await matchOf(match.id)
     expect(reason).toBeNull()
     expect(log?.map(({ kind, text }) => [kind, text])).toEqual([
-      ['decision', 'proposed'],
-      ['decision', 'declined: Te duur.'],
-      ['decision', 'proposed'],
+      ['decision', 'voorgesteld'],
+      ['decision', 'afgewezen: Te duur.'],
+      ['decision', 'voorgesteld'],
     ])
   })
 
@@ -176,6 +176,25 @@ describe('an introduction', () => {
     await reply(theirs, 'accepted')
     expect((await matchOf(match.id)).state).toBe('introduced')
     expect(await mailsTo(demand)).toHaveLength(2)
+  })
+
+  it('needs no reason: the mail then says what it is about, and the page too', async () => {
+    const { match, demand, supply, challenge, solution } = await pair('')
+    expect((await introduce(match)).status).toBe(201)
+    const tokens = []
+    for (const address of [demand, supply]) {
+      const asked = await mailsTo(address)
+      const text = (asked[0] ?? '').split('text/html')[0] ?? ''
+      expect(text).toContain('bij elkaar passen')
+      expect(text).not.toMatch(/\b(null|undefined)\b|(\r?\n){4}/)
+      tokens.push(tokenIn(asked))
+    }
+    const { body } = await ask(tokens[0] ?? '')
+    expect(JSON.stringify(body.paragraphs)).toContain(String(challenge.title))
+    expect(JSON.stringify(body.paragraphs)).toContain(String(solution.title))
+    expect(body.paragraphs).not.toContain('')
+    for (const token of tokens) await reply(token, 'accepted')
+    expect((await matchOf(match.id)).state).toBe('introduced')
   })
 
   it('happens once when both say yes at the same moment', async () => {

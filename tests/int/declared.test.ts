@@ -84,7 +84,7 @@ describe.each(globals.map((global) => [global.slug, global] as const))('the glob
 /** What Payload adds while it builds the configuration, with words of its own. */
 const added = new Set(['id', 'blockName', 'createdAt', 'updatedAt'])
 
-/** The paths of fields without label or help, and of blocks and choices without a name, at any depth. */
+/** The paths of fields without label or help, and of rows, blocks and choices without a name, at any depth. */
 const unexplained = (fields: Field[], at = ''): string[] =>
   fields.flatMap((field) => {
     if ('name' in field && added.has(field.name)) return []
@@ -93,8 +93,11 @@ const unexplained = (fields: Field[], at = ''): string[] =>
       'admin' in field && field.admin && 'description' in field.admin ? field.admin.description : null
     const here = 'label' in field && inTwoLanguages(field.label) && inTwoLanguages(description) ? [] : [path]
     const options = field.type === 'select' ? field.options : []
+    const rows = field.type === 'array' || field.type === 'blocks' ? field.labels : null
+    const isCalled = rows === null || (inTwoLanguages(rows?.singular) && inTwoLanguages(rows?.plural))
     return [
       ...here,
+      ...(isCalled ? [] : [`${path}[]`]),
       ...options
         .filter((option) => typeof option === 'string' || !inTwoLanguages(option.label))
         .map((option) => `${path}=${JSON.stringify(option)}`),

@@ -272,12 +272,17 @@ describe('a draft of a federation', () => {
     expect((await submit(id)).status).toBe(201)
   })
 
-  it('is held against the form, each question named', async () => {
+  it('is held against the form, each field named as on the screen, in the language of who fills it in', async () => {
     const id = await draft({ summary: '', sectors: [], deployableIn: 'months' })
     const { status, text } = await submit(id, { answers: { extra: 'x'.repeat(5001), vreemd: 'y' } })
     expect(status).toBe(400)
-    for (const name of ['summary', 'sectors', 'deployableIn', 'extra'])
-      expect(text).toContain(`Vraag ${name}`)
+    for (const name of ['Samenvatting', 'Sectoren', 'Inzetbaar', 'Vraag extra'])
+      expect(text).toContain(`“${name}”`)
+    const english = await portal.call('federation', 'POST', '/submissions/from-record', {
+      body: { collection: 'solutions', id, answers: {} },
+      headers: { 'accept-language': 'en' },
+    })
+    expect(english.text).toContain('Fill in “Summary”.')
     expect(
       (await portal.call('federation', 'GET', `/submissions?where[title][equals]=${written.title}`)).status,
     ).toBe(200)

@@ -1,3 +1,5 @@
+import { fieldSchemasToFormState } from '@payloadcms/ui/forms/fieldSchemasToFormState'
+import { createLocalReq } from 'payload'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { openPortal, type Doc, type Id, type Portal } from '../support/payload.ts'
 import { createWorld, type World } from '../support/world.ts'
@@ -24,6 +26,27 @@ const ownerField = { challenges: 'organisation', solutions: 'provider' } as cons
 const publicRecord = async (slug: Slug, id: Id) =>
   portal.payload.findByID({ collection: slug, id, overrideAccess: true, depth: 0, draft: false })
 const owner = (slug: Slug, doc: object): unknown => Reflect.get(doc, ownerField[slug])
+
+/** What a field of the admin's form holds when a federation opens a record. */
+const valueInForm = async (slug: Slug, record: Doc, path: string): Promise<unknown> => {
+  const { fields } = portal.payload.collections[slug].config
+  const user = { ...self, organisation: Number(world.organisation(true)), collection: 'users' }
+  const state = await fieldSchemasToFormState({
+    id: record.id,
+    collectionSlug: slug,
+    data: record,
+    fields,
+    fieldSchemaMap: undefined,
+    operation: 'update',
+    permissions: true,
+    preferences: { fields: {} },
+    renderAllFields: false,
+    req: await createLocalReq({ user: user as never }, portal.payload),
+    schemaPath: slug,
+    skipValidation: true,
+  })
+  return state[path]?.value
+}
 
 describe('a federation’s own account', () => {
   it.each([
@@ -256,6 +279,18 @@ describe.each(slugs)('%s of a federation', (slug) => {
       expect((await ask('GET', `/${slug}/${own.id}${query}`)).body.contact, query).toMatchObject(contact)
     for (const query of ['', '?depth=2', '?draft=true', '?select[contact]=true'])
       expect((await ask('GET', `/${slug}/${other.id}${query}`)).body.contact, query).toBeUndefined()
+  })
+
+  it('show it in their form the contact of its own, and of no other', async () => {
+    const contact = { name: 'Wie', email: 'wie@portaal.example', phone: '012' }
+    const [own, other] = await Promise.all([
+      portal.make(slug, { ...(await world.data(slug, { mine: true, published: false })), contact }),
+      portal.make(slug, { ...(await world.data(slug, theirs)), contact }),
+    ])
+    expect(await valueInForm(slug, own, 'contact.email')).toBe(contact.email)
+    expect(await valueInForm(slug, own, 'contact.phone')).toBe(contact.phone)
+    for (const path of ['contact', 'contact.name', 'contact.email', 'contact.phone'])
+      expect(await valueInForm(slug, other, path), path).toBeUndefined()
   })
 })
 

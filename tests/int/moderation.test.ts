@@ -1,3 +1,4 @@
+import { createLocalReq } from 'payload'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import type { Role } from '#collections/access/roles.ts'
 import { mayGo, movers, submissionStates, transitionFor } from '#collections/submissions/transitions.ts'
@@ -93,6 +94,55 @@ describe('the table of transitions', () => {
     expect((await decide('ambassador', (await make(true)).id, { state: 'in-review' })).status).toBe(200)
     const { id } = await make(false)
     expect((await decide('ambassador', id, { state: 'in-review' })).status).toBe(403)
+  })
+})
+
+describe('an organisation that the portal does not know', () => {
+  const link = async (role: Role, submission: Id, type?: string) =>
+    portal.call(role, 'POST', '/submissions/link-organisation', { body: { submission, type } })
+  const dossier = async (id: Id) => {
+    const { dossierOf } = await import('#cms/moderation/dossier.ts')
+    const user = { ...(await portal.account('editor')), collection: 'users' }
+    return dossierOf(await createLocalReq({ user: user as never }, portal.payload), Number(id))
+  }
+
+  it('is for staff to link: its submitter, who named it, is not asked again', async () => {
+    const { id } = await sendIn({ organisation: 'Buurtkeuken De Lepel', privacy: '' })
+    const before = await dossier(id)
+    expect(before?.unlinked).toBe('Buurtkeuken De Lepel')
+    expect(before?.checklist[0]).toMatchObject({ isMet: false })
+    expect(before?.checklist[0]?.label.nl).toContain('Buurtkeuken De Lepel')
+    expect(before?.reason).not.toContain('organisatie')
+    expect(before?.reason).toContain('persoonsgegevens')
+  })
+
+  it('is made and linked by who may make one, and its name is public with the record', async () => {
+    const { id } = await sendIn({ organisation: 'Buurtkeuken De Lepel' })
+    expect((await link('federation', id, 'non-profit')).status).toBe(403)
+    expect((await link('ambassador', id, 'non-profit')).status).toBe(403)
+    expect((await link('editor', id, 'onzin')).status).toBe(400)
+    expect((await link('editor', 999_999, 'non-profit')).status).toBe(404)
+    const { status, text } = await link('editor', id, 'non-profit')
+    expect(status, text).toBe(201)
+    expect(await dossier(id)).toMatchObject({ unlinked: '', isReady: true })
+    const { body } = await decide('editor', id, { state: 'approved' })
+    const made = body.doc?.record as { value: number }
+    const shown = await portal.call('public', 'GET', `/solutions/${made.value}?depth=1`)
+    expect(shown.body.provider).toMatchObject({ name: 'Buurtkeuken De Lepel', type: 'non-profit' })
+
+    const again = await sendIn({ organisation: 'buurtkeuken de lepel' })
+    expect(again.organisation).toBeTruthy()
+  })
+
+  it('is named beside the draft that an approval made without it', async () => {
+    const { id } = await sendIn({ organisation: 'Fietskoerier Snel' })
+    const { body } = await decide('editor', id, { state: 'approved' })
+    const { value } = body.doc?.record as { value: number }
+    const { organisationTypedFor } = await import('#cms/submissions/typed-organisation.ts')
+    expect((await solution(value))._status).toBe('draft')
+    expect(await organisationTypedFor(await createLocalReq({}, portal.payload), 'solutions', value)).toBe(
+      'Fietskoerier Snel',
+    )
   })
 })
 

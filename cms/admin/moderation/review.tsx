@@ -1,11 +1,14 @@
-import type { UIFieldServerProps } from 'payload'
+import type { PayloadRequest, UIFieldServerProps } from 'payload'
+import { permissions } from '#collections/access/permissions.ts'
 import { partyOf } from '#collections/access/roles.ts'
 import { idOf } from '#collections/access/rules.ts'
 import { mayGo, movers, submissionStates, type Mover } from '#collections/submissions/transitions.ts'
 import { dossierOf } from '../../moderation/dossier.ts'
+import { said } from '../../submissions/said.ts'
 import { Answers } from './answers.tsx'
 import { Checklist } from './checklist.tsx'
 import { Decisions } from './decisions.tsx'
+import { MakeOrganisation } from './make-organisation.tsx'
 import { languageOf, stepWords, words } from './words.ts'
 
 const isMover = (party: string): party is Mover => movers.some((one) => one === party)
@@ -30,6 +33,7 @@ export const Review = async ({ data, i18n, id, req }: UIFieldServerProps) => {
     isReady,
     introduces,
     logo,
+    unlinked,
   } = dossier
   const isFederation = party === 'federation'
   const steps = submissionStates
@@ -40,6 +44,7 @@ export const Review = async ({ data, i18n, id, req }: UIFieldServerProps) => {
       state,
       label: (state === 'approved' && t.approves[submission.kind]) || stepWords[language][state],
     }))
+  const mayMake = permissions.organisations.create[party] !== 'none'
   return (
     <section className="review" aria-label={t.review}>
       <div className="review-sides">
@@ -82,6 +87,21 @@ export const Review = async ({ data, i18n, id, req }: UIFieldServerProps) => {
                 <h3>{t.checklist}</h3>
                 <Checklist items={checklist} language={language} />
                 <p>{isReady ? t.willPublish : t.willDraft}</p>
+                {unlinked && steps.some(({ state }) => state === 'approved') && (
+                  <>
+                    <p>
+                      {t.unlinked(unlinked)} {!mayMake && t.askToMake}
+                    </p>
+                    {mayMake && (
+                      <MakeOrganisation
+                        submission={number}
+                        name={unlinked}
+                        types={organisationTypes(req)}
+                        language={language}
+                      />
+                    )}
+                  </>
+                )}
               </>
             )}
             {similar.length > 0 && (
@@ -129,5 +149,14 @@ export const Review = async ({ data, i18n, id, req }: UIFieldServerProps) => {
         language={language}
       />
     </section>
+  )
+}
+
+const organisationTypes = (req: PayloadRequest): { value: string; label: string }[] => {
+  const field = req.payload.collections.organisations.config.flattenedFields.find(
+    ({ name }) => name === 'type',
+  )
+  return (field?.type === 'select' ? field.options : []).map((one) =>
+    typeof one === 'string' ? { value: one, label: one } : { value: one.value, label: said(one.label, req) },
   )
 }

@@ -34,6 +34,14 @@ export const words = {
     unmet: 'ontbreekt',
     willPublish: 'Alles is in orde: goedkeuren zet dit meteen op de site.',
     willDraft: 'Er ontbreekt iets: goedkeuren maakt een concept, dat je aanvult voor je publiceert.',
+    unlinked: (name: string) =>
+      `In het formulier staat “${name}”. Zo’n organisatie is er op het portaal niet. Heet ze hier anders? Kies ze dan bij “Organisatie”.`,
+    askToMake: 'Is ze nieuw? Vraag de redactie om ze te maken.',
+    typeOf: (name: string) => `Is ze nieuw? Kies wat “${name}” is`,
+    typeNeeded: 'Kies eerst wat voor organisatie het is.',
+    makeOrganisation: 'Maak en koppel de organisatie',
+    typedOnForm: (name: string) =>
+      `Wie dit instuurde, schreef “${name}” als organisatie. Kies of maak ze voor je publiceert: de naam hoort erbij te staan.`,
     similar: 'Lijkt op',
     attachments: 'Bijlagen',
     logo: 'Logo',
@@ -83,6 +91,14 @@ export const words = {
     unmet: 'missing',
     willPublish: 'All is right: approving puts this on the site at once.',
     willDraft: 'Something is missing: approving makes a draft, which you complete before you publish.',
+    unlinked: (name: string) =>
+      `The form says “${name}”. The portal has no organisation of that name. Is it called otherwise here? Then choose it at “Organisation”.`,
+    askToMake: 'Is it new? Ask the editors to make it.',
+    typeOf: (name: string) => `Is it new? Choose what “${name}” is`,
+    typeNeeded: 'Choose first what kind of organisation it is.',
+    makeOrganisation: 'Make and link the organisation',
+    typedOnForm: (name: string) =>
+      `Whoever sent this in wrote “${name}” as the organisation. Choose or make it before you publish: the name belongs with it.`,
     similar: 'Resembles',
     attachments: 'Attachments',
     logo: 'Logo',

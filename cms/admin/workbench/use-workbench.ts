@@ -12,7 +12,7 @@ import { useAddress } from './use-address.ts'
 import { useAnswer } from './use-answer.ts'
 import { useBench } from './use-bench.ts'
 import { useFocusAfterDrawing } from './use-focus-after-drawing.ts'
-import { words, type BenchWords } from './words.ts'
+import type { BenchWords } from './words.ts'
 
 /** With which record it opens; `isAlone`: with no other, beside that record itself. */
 export type Begin = { from: Side; id: number | null; isAlone: boolean }
@@ -84,9 +84,8 @@ export const useWorkbench = ({ isAlone, ...begin }: Begin, t: BenchWords) => {
     setCurrentId(neighbour?.record.id ?? null)
     focusOn(neighbour ? elementOf(neighbour.record.id) : 'workbench-chosen')
   }
-  // The site shows the reason of a match in Dutch, whatever language who proposes it works in.
-  const propose = (one: Suggested) =>
-    void decide(one, 'proposed', one.fitting.length > 0 ? words.nl.fitsOn(one.fitting.join(', ')) : '')
+  // Why it fits is mailed to both sides and stands on the site: a person writes it, on the match, or nobody does.
+  const propose = (one: Suggested) => void decide(one, 'proposed', '')
   const startDeclining = (one: Suggested) => {
     setCurrentId(one.record.id)
     setDeclining(one.record.id)

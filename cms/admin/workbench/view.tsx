@@ -19,7 +19,6 @@ export const Workbench = async ({ initPageResult, params, searchParams }: AdminV
   const language = languageOf(i18n.language)
   const t = words[language]
   const allowed = mayMatch(user)
-  const sectors = await listSectors(req, language)
   return (
     <DefaultTemplate
       i18n={i18n}
@@ -39,7 +38,7 @@ export const Workbench = async ({ initPageResult, params, searchParams }: AdminV
         <Gutter className="workbench">
           <h1>{t.title}</h1>
           {allowed ? (
-            <WorkbenchOf language={language} sectors={sectors} begin={begin} />
+            <WorkbenchOf language={language} sectors={await listSectors(req, language)} begin={begin} />
           ) : (
             <p>{t.notForYou}</p>
           )}

@@ -5,7 +5,7 @@ export const words = {
   nl: {
     title: 'Matchen',
     notForYou:
-      'Hier leggen ambassadeurs en de redactie uitdagingen en oplossingen samen. Met jouw account kun je dat niet. Wil je meedoen? Vraag het aan de redactie.',
+      'De werkbank is voor medewerkers: ambassadeurs en de redactie leggen er uitdagingen en oplossingen samen. Wil je meedoen? Vraag het aan de redactie.',
     intro: 'Kies links een uitdaging. Rechts staat wat erbij past, het beste eerst.',
     introReverse: 'Kies links een oplossing. Rechts staan de open uitdagingen die erbij passen.',
     toBench: 'Naar alle uitdagingen en oplossingen',
@@ -85,7 +85,7 @@ export const words = {
   en: {
     title: 'Matching',
     notForYou:
-      'This is where ambassadors and editors bring challenges and solutions together. Your account cannot. Would you like to join in? Ask the editors.',
+      'The workbench is for staff: ambassadors and editors bring challenges and solutions together there. Would you like to join in? Ask the editors.',
     intro: 'Choose a challenge on the left. On the right is what fits it, the best first.',
     introReverse: 'Choose a solution on the left. On the right are the open challenges that fit it.',
     toBench: 'To all challenges and solutions',

@@ -1,6 +1,6 @@
 import { APIError, type CollectionBeforeChangeHook } from 'payload'
 import type { Match } from '../../payload-types.ts'
-import { matchTransitionFor, mayMove, type MatchMover } from '../transitions.ts'
+import { matchStateWords, matchTransitionFor, mayMove, type MatchMover } from '../transitions.ts'
 
 /**
  * Holds every change of state against the table, and writes it in the log. The portal's own code moves a match as it likes,
@@ -26,11 +26,13 @@ export const followTransitions: CollectionBeforeChangeHook<Match> = ({
     if (transition?.needsReason && !isNewReason)
       refuse(400, 'Schrijf bij “Waarom” eerst waarom dit niet past.')
   }
+  // The log is written in Dutch, by the portal as by people.
+  const [called] = matchStateWords[to]
   const entry = {
     at: new Date().toISOString(),
     kind: 'decision' as const,
-    text: transition?.needsReason ? `${to}: ${data.reason ?? ''}` : to,
-    by: req.user?.name ?? mover ?? 'portaal',
+    text: transition?.needsReason ? `${called}: ${data.reason ?? ''}` : called,
+    by: req.user?.name ?? (mover ? 'een van de twee kanten' : 'portaal'),
   }
   return {
     ...data,

@@ -32,8 +32,21 @@ export const followTransitions: CollectionBeforeChangeHook<Submission> = ({
     ...data,
     reason: to === 'submitted' || to === 'in-review' ? null : (data.reason ?? null),
     endedAt: isEnd(to) ? now : null,
-    history: [...(originalDoc?.history ?? []), { state: to, at: now, by: mover ?? 'portaal', reason }],
+    history: [
+      ...(originalDoc?.history ?? []),
+      { state: to, at: now, by: mover ? called[mover] : 'portaal', reason },
+    ],
   }
+}
+
+/** Who moved it, as the history says it: in Dutch, as all that the portal writes down. */
+const called: Record<Mover, string> = {
+  submitter: 'de inzender',
+  federation: 'de federatie',
+  ambassador: 'een ambassadeur',
+  supply: 'een aanbodbeheerder',
+  editor: 'de redactie',
+  admin: 'een beheerder',
 }
 
 const refuse = (status: number, message: string): never => {
