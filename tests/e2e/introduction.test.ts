@@ -60,6 +60,7 @@ it(
     const [link = ''] = /http\S+\/antwoord\/\S+/.exec(await mailTo(providing, 'Wil je kennismaken?')) ?? []
     await page.goto(link)
     expect(await page.textContent('main')).toContain('zien hun familie al weken niet')
+    expect(await page.textContent('main')).toContain('Zorg aan Huis wil graag met je kennismaken.')
     expect(await page.textContent('main')).not.toContain(asking)
     await page.getByLabel('Ja, breng ons in contact').check()
     await press(page, 'Verstuur')

@@ -2,7 +2,7 @@ import { readFile, readdir } from 'node:fs/promises'
 import path from 'node:path'
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
-import { accountFor, adminPage } from './accounts.ts'
+import { accountFor, adminPage, apiAs } from './accounts.ts'
 import { open, type Browsing } from './browsing.ts'
 import { fillStep, press } from './filling.ts'
 import { mailTo } from './mails.ts'
@@ -127,6 +127,35 @@ describe.each([
   )
 })
 
+it(
+  'an organisation that is new to the portal is made by who moderates, and is named on the site',
+  { timeout: 240_000 },
+  async () => {
+    const [title, organisation] = ['Buurtmaaltijd op bestelling', 'Buurtkeuken De Lepel']
+    const page = await browsing.visit('/indienen/oplossing', { javaScriptEnabled: false })
+    const person = { name: 'Lea', email: 'lea@lepel.example', phone: '0470 11 22 33' }
+    await fillIn(page, title, person, organisation)
+    await press(page, 'Verstuur')
+    await page.waitForURL('**/ontvangen')
+
+    const admin = await adminPage(browsing, editor.email, editor.password)
+    await openSubmission(admin, title)
+    expect(await admin.textContent('.review .checklist-unmet')).toContain(organisation)
+    expect(await admin.getByLabel('Reden voor de inzender').inputValue()).toBe('')
+    const form = admin.locator('.make-organisation')
+    await form.getByRole('button').click()
+    await form.getByText('Kies eerst wat voor organisatie').waitFor()
+    await form.locator('select').selectOption({ label: 'vzw of vereniging' })
+    const reloaded = admin.waitForEvent('load')
+    await form.getByRole('button').click()
+    await reloaded
+    await admin.getByText('Alles is in orde').waitFor()
+    await decide(admin, 'Keur goed')
+    const shown = await apiAs('public').find('solutions', `where[title][equals]=${encodeURIComponent(title)}`)
+    await expect.poll(async () => text(`/oplossingen/${String(shown?.slug)}`)).toContain(organisation)
+  },
+)
+
 const expectNone = (secrets: readonly string[], held: string, where: string): void => {
   for (const secret of secrets) expect(held.includes(secret), `${where} holds ${secret}`).toBe(false)
 }
@@ -144,6 +173,7 @@ const fillIn = async (
   page: Page,
   title: string,
   { name, email, phone }: Record<'name' | 'email' | 'phone', string>,
+  organisation = 'Agoria',
 ): Promise<void> => {
   await fillStep(page, {
     title,
@@ -162,7 +192,7 @@ const fillIn = async (
   await press(page, 'Volgende')
   await fillStep(page, { privacy: 'We bewaren geen gesprekken, alleen de naam van het centrum.' })
   await fillStep(page, {
-    organisation: 'Agoria',
+    organisation,
     'contact.name': name,
     'contact.email': email,
     'contact.phone': phone,
