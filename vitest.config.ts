@@ -13,7 +13,8 @@ export default defineConfig({
     // What a passing test had the portal say is of no interest.
     silent: 'passed-only',
     projects: [
-      { test: { name: 'unit', include: [everywhere], testTimeout: patience } },
+      // Share cards read the colours of the theme.
+      { test: { name: 'unit', include: [everywhere], testTimeout: patience, css: true } },
       // Without isolation they read and parse the project once; nothing that they share changes.
       {
         test: {

@@ -34,4 +34,17 @@ for (const { family, weight } of fonts) {
   console.log(`${family} ${weight}: ${subset.byteLength} bytes`)
   total += subset.byteLength
 }
+// Share cards are drawn by the server, which reads letters as outlines and knows no WOFF2.
+const family = 'bricolage-grotesque'
+const source = new URL(
+  `../node_modules/@fontsource/${family}/files/${family}-latin-700-normal.woff2`,
+  import.meta.url,
+)
+const outlines = await subsetFont(await readFile(source), ascii + letters + signs, {
+  targetFormat: 'sfnt',
+  noHinting: true,
+  keepFeatures: ['kern'],
+})
+await writeFile(new URL(`../site/src/share/${family}-700.ttf`, import.meta.url), outlines)
+
 console.log(`together: ${total} bytes`)

@@ -28,4 +28,21 @@ export function localeOf(pathname: string): { locale: Locale; path: string } {
   return { locale, path: bare.slice(locale.length + 1) || '/' }
 }
 
+/** The picture of a record's page where it is shared, by the page's Dutch path; null for a page that has none. */
+export function sharedPicture(path: string): string | null {
+  const [, list = '', slug, more] = path.split('/')
+  const collection = new Map(Object.entries(lists)).get(list)
+  return collection && slug && more === undefined ? fileHref(`/og/${collection}/${slug}.png`) : null
+}
+
+const lists = {
+  uitdagingen: 'challenges',
+  oplossingen: 'solutions',
+  sectoren: 'sectors',
+  ambassadeurs: 'ambassadors',
+  federaties: 'organisations',
+  initiatieven: 'initiatives',
+  nieuws: 'news',
+}
+
 const base = import.meta.env.BASE_URL.replace(/\/$/, '')

@@ -1,4 +1,5 @@
 import type { Page } from 'playwright-core'
+import sharp from 'sharp'
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
 import { open, type Browsing } from './browsing.ts'
 
@@ -116,6 +117,19 @@ describe('a visitor', () => {
         `<link>${inject('portal').site}${language}/sectoren/zorg-en-welzijn`,
       )
     }
+  })
+
+  it('shares a page with a picture of its own', async () => {
+    for (const path of ['/oplossingen/raamraam-beeldbellen', '/en/sectoren/zorg-en-welzijn']) {
+      const page = await browsing.visit(path)
+      const picture = (await page.getAttribute('meta[property="og:image"]', 'content')) ?? ''
+      const answer = await fetch(picture)
+      expect([answer.status, answer.headers.get('content-type')], picture).toEqual([200, 'image/png'])
+      const { width, height } = await sharp(await answer.arrayBuffer()).metadata()
+      expect([width, height]).toEqual([1200, 630])
+    }
+    for (const path of ['solutions/bestaat-niet', 'users/1', '__proto__/x'])
+      expect((await fetch(`${inject('portal').site}/og/${path}.png`)).status, path).toBe(404)
   })
 
   it('sees no open place beside a solution that is in use somewhere', async () => {

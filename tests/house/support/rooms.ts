@@ -39,6 +39,7 @@ export const rules: readonly Rule[] = [
       'site/src/components',
       'site/src/layouts',
       'site/src/endpoints',
+      'site/src/share',
       'site/src/i18n',
       'site/src/href.ts',
     ],
@@ -65,6 +66,7 @@ export const rules: readonly Rule[] = [
     uses: ['site/src/i18n', 'site/src/href.ts'],
     packages: ['workbox-expiration', 'workbox-routing', 'workbox-strategies'],
   },
+  { room: 'site/src/share', uses: ['site/src/styles'], packages: ['opentype.js', 'sharp', 'node:buffer'] },
   { room: 'site/src/submit', packages: ['altcha-lib'] },
   {
     room: 'site/src/endpoints',
