@@ -3,6 +3,10 @@ import type { FlattenedField } from 'payload'
 /** The largest id: PostgreSQL's integer. */
 const largestId = 2_147_483_647
 
+/** Whether a value can be the id of a record. */
+export const isId = (id: unknown): id is number =>
+  typeof id === 'number' && Number.isInteger(id) && id > 0 && id <= largestId
+
 /**
  * Compares data with the fields that it is meant for. Payload writes what has another type as text ("{}") or hands it to
  * the database, and on drafts checks nothing at all.
@@ -96,7 +100,7 @@ export const isReference = (value: unknown): boolean => {
   if (isRecord(value)) return isReference(value.id)
   if (value === 'none' || value === 'null') return true
   const id = typeof value === 'string' && /^\d{1,10}$/.test(value) ? Number(value) : value
-  return typeof id === 'number' && Number.isInteger(id) && id > 0 && id <= largestId
+  return isId(id)
 }
 
 /** A moment that PostgreSQL and JavaScript both know. */

@@ -2,6 +2,7 @@ import type { PayloadRequest } from 'payload'
 import type { Submission } from '#collections/payload-types.ts'
 import { idOf } from '#collections/access/rules.ts'
 import type { Form } from '#intake/form.ts'
+import { isId } from '../input/shape.ts'
 import { refuse } from './refusal.ts'
 import { routeBySectors, routeOf } from './route.ts'
 import { isObject } from './sealed-endpoint.ts'
@@ -64,6 +65,3 @@ const publicRecord = async (req: PayloadRequest, collection: (typeof all)[number
   })
   return record?._status === 'published' ? record : null
 }
-
-const isId = (id: unknown): id is number =>
-  typeof id === 'number' && Number.isInteger(id) && id >= 1 && id <= 2 ** 31 - 1

@@ -1,5 +1,6 @@
 import type { PayloadRequest } from 'payload'
 import { formOf, type Form, type Language, type Lists } from '#intake/form.ts'
+import { isId } from '../input/shape.ts'
 import { refuse } from './refusal.ts'
 
 /**
@@ -42,7 +43,7 @@ export const formFor = async (
 }
 
 const formRecord = async (req: PayloadRequest, id: unknown, draft = false) =>
-  typeof id === 'number' && Number.isInteger(id) && id > 0 && id < 2 ** 31
+  isId(id)
     ? req.payload.findByID({
         collection: 'forms',
         id,

@@ -9,6 +9,7 @@ import { partyOf } from '#collections/access/roles.ts'
 import { idOf, organisationOf } from '#collections/access/rules.ts'
 import type { Solution, Submission } from '#collections/payload-types.ts'
 import { openSubmissionOf, ownRecords, type OwnRecord } from '#collections/submissions/of-record.ts'
+import { isId } from '../input/shape.ts'
 import { answersIn, filledFromRecord } from './record-answers.ts'
 import { newReference } from './reference.ts'
 import { answersOf } from './status.ts'
@@ -117,9 +118,6 @@ const ownRecord = async (
     ? { collection, id, doc: { ...doc } }
     : refuse(404, 'Dit staat niet bij jouw organisatie.')
 }
-
-const isId = (id: unknown): id is number =>
-  typeof id === 'number' && Number.isInteger(id) && id > 0 && id < 2 ** 31
 
 const refuse = (status: number, message: string): never => {
   throw new APIError(message, status, null, true)

@@ -1,6 +1,7 @@
 import { addDataAndFileToRequest, APIError, type Endpoint, type PayloadRequest } from 'payload'
 import { isOutsider } from '#collections/access/roles.ts'
 import type { Submission } from '#collections/payload-types.ts'
+import { isId } from '../input/shape.ts'
 import { inTransaction } from '../transaction.ts'
 import { idOfName } from './filled.ts'
 import { typedOrganisation } from './typed-organisation.ts'
@@ -35,7 +36,7 @@ export const linkOrganisationEndpoint: Endpoint = {
 }
 
 const submissionOf = async (req: PayloadRequest, id: unknown): Promise<Submission> =>
-  (typeof id === 'number' && Number.isInteger(id) && id > 0 && id < 2 ** 31
+  (isId(id)
     ? await req.payload.findByID({
         collection: 'submissions',
         id,
