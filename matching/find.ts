@@ -23,21 +23,22 @@ export function findMatches(index: MatchIndex, query: MatchQuery): Match[] {
   const [first] = ranked
   if (!first || !isAnswered(signsOf(index, query, groups, ranked, first))) return []
   const best = first.score
+  const found: Match[] = []
   let weakest = 0
-  return ranked
-    .map((one) => {
-      // Nobody understands a strong one under a weaker one.
-      weakest = Math.max(weakest, strengths.indexOf(strengthOf({ ...one, best, words })))
-      return { ...one, strength: strengths[weakest] ?? 'zwak' }
+  for (const one of ranked) {
+    if (found.length >= limit) break
+    // Nobody understands a strong one under a weaker one, also when that is filtered out.
+    weakest = Math.max(weakest, strengths.indexOf(strengthOf({ ...one, best, words })))
+    const id = idOf(one.document)
+    if (!filter(id)) continue
+    found.push({
+      id,
+      score: Math.round(one.score * 1e4) / 1e4,
+      strength: strengths[weakest] ?? 'zwak',
+      reasons: reasonsFor(index, groups, one.document),
     })
-    .filter(({ document }) => filter(idOf(document)))
-    .slice(0, limit)
-    .map(({ document, score, strength }) => ({
-      id: idOf(document),
-      score: Math.round(score * 1e4) / 1e4,
-      strength,
-      reasons: reasonsFor(index, groups, document),
-    }))
+  }
+  return found
 }
 
 const strengths = ['sterk', 'mogelijk', 'zwak'] as const
