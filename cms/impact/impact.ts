@@ -22,7 +22,8 @@ export const impactOf = (reached: readonly Reached[], now: number): Impact => {
   const weeks = new Map<string, StepCounts>()
   const sectors = new Map<number, StepCounts>()
   const mondays = reached.map(({ at }) => mondayOf(Date.parse(at)))
-  const [first, last] = [Math.min(...mondays, mondayOf(now)), mondayOf(now)]
+  const last = mondayOf(now)
+  const first = mondays.reduce((earliest, monday) => Math.min(earliest, monday), last)
   for (let monday = first; monday <= last; monday += weekMs) weeks.set(dayOf(monday), noCounts())
   reached.forEach(({ step, sectors: of }, nth) => {
     total[step] += 1

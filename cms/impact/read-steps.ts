@@ -1,5 +1,6 @@
 import type { PayloadRequest } from 'payload'
 import { idOf } from '#collections/access/rules.ts'
+import type { Submission } from '#collections/payload-types.ts'
 import type { Form } from '#intake/form.ts'
 import { answerFor } from '#intake/answers.ts'
 import { formOfSubmission } from '../submissions/forms.ts'
@@ -62,6 +63,7 @@ const readSubmissions = async (req: PayloadRequest, records: Records): Promise<R
   const { docs } = await req.payload.find({
     collection: 'submissions',
     where: { kind: { in: ['solution', 'challenge'] } },
+    select: { record: true, createdAt: true, form: true, answers: true, marks: true },
     ...everything,
     req,
   })
@@ -80,7 +82,7 @@ const readSubmissions = async (req: PayloadRequest, records: Records): Promise<R
   )
 }
 
-type Sent = Parameters<typeof answersOf>[0]
+type Sent = Pick<Submission, 'form' | 'answers'>
 
 /** What was chosen as sector on the form, for what is no record yet. */
 const chosenSectors = async (req: PayloadRequest): Promise<(submission: Sent) => Promise<number[]>> => {

@@ -1,14 +1,19 @@
 import type { Match } from '#collections/payload-types.ts'
 
 /**
- * What became of what came in. The first two steps count records, the others matches: a match that reached a step passed the
- * ones before it.
+ * What became of what came in: how many reached each step, to begin with none. The first two count records, the others matches:
+ * a match that reached a step passed the ones before it.
  */
-export const impactSteps = ['submitted', 'published', 'proposed', 'introduced', 'inUse', 'lasting'] as const
-export type ImpactStep = (typeof impactSteps)[number]
-
-/** How many reached each step. */
-export type StepCounts = Record<ImpactStep, number>
+export const noCounts = () => ({
+  submitted: 0,
+  published: 0,
+  proposed: 0,
+  introduced: 0,
+  inUse: 0,
+  lasting: 0,
+})
+export type StepCounts = ReturnType<typeof noCounts>
+export type ImpactStep = keyof StepCounts
 
 /** Something that reached a step: when, and in which sectors it counts. */
 export type Reached = { step: ImpactStep; at: string; sectors: readonly number[] }
@@ -38,13 +43,3 @@ export const stepsOf = (match: Dated, sectors: readonly number[]): Reached[] =>
       .find(Boolean)
     return at ? [{ step, at, sectors }] : []
   })
-
-/** Nothing reached anything yet. */
-export const noCounts = (): StepCounts => ({
-  submitted: 0,
-  published: 0,
-  proposed: 0,
-  introduced: 0,
-  inUse: 0,
-  lasting: 0,
-})

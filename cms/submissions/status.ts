@@ -32,7 +32,7 @@ const statusOf = async (req: PayloadRequest, submission: Submission): Promise<St
 }
 
 /** The answers as they were stored: checked before they got there. */
-export const answersOf = ({ answers }: Submission): Answers =>
+export const answersOf = ({ answers }: Pick<Submission, 'answers'>): Answers =>
   typeof answers === 'object' && answers !== null && !Array.isArray(answers) ? (answers as Answers) : {}
 
 /** Where the site has the records that a submission can make. */

@@ -1,4 +1,11 @@
 const zone = 'Europe/Brussels'
+// Costly to make and free to keep.
+const calendar = new Intl.DateTimeFormat('en', {
+  timeZone: zone,
+  year: 'numeric',
+  month: 'numeric',
+  day: 'numeric',
+})
 const dayMs = 24 * 60 * 60 * 1000
 const hourMs = 60 * 60 * 1000
 
@@ -20,12 +27,7 @@ export const isInTime = (arrived: number, dealtWith: number, days: number): bool
 
 /** A calendar date as the milliseconds of its midnight in UTC: days of one length to count with. */
 export const dateIn = (now: number): number => {
-  const parts = new Intl.DateTimeFormat('en', {
-    timeZone: zone,
-    year: 'numeric',
-    month: 'numeric',
-    day: 'numeric',
-  }).formatToParts(now)
+  const parts = calendar.formatToParts(now)
   const part = (name: string): number => Number(parts.find(({ type }) => type === name)?.value)
   return Date.UTC(part('year'), part('month') - 1, part('day'))
 }
