@@ -16,31 +16,32 @@ const fonts = [
   { family: 'source-sans-3', weight: 600 },
 ]
 
+const sourceOf = (family: string) => new URL(`../node_modules/@fontsource/${family}/`, import.meta.url)
+const original = async (family: string, weight: number) =>
+  readFile(new URL(`files/${family}-latin-${weight}-normal.woff2`, sourceOf(family)))
+
 const target = new URL('../public/fonts/', import.meta.url)
 await mkdir(target, { recursive: true })
 
 let total = 0
 for (const { family, weight } of fonts) {
-  const source = new URL(`../node_modules/@fontsource/${family}/`, import.meta.url)
-  const original = await readFile(new URL(`files/${family}-latin-${weight}-normal.woff2`, source))
-  const subset = await subsetFont(original, ascii + letters + signs, {
+  const subset = await subsetFont(await original(family, weight), ascii + letters + signs, {
     targetFormat: 'woff2',
     noHinting: true,
     // Kerning, composed accents and language forms: what reading needs. Alternates and fractions are not used.
     keepFeatures: ['kern', 'ccmp', 'locl'],
   })
   await writeFile(new URL(`${family}-${weight}.woff2`, target), subset)
-  await writeFile(new URL(`${family}.LICENSE.txt`, target), await readFile(new URL('LICENSE', source)))
+  await writeFile(
+    new URL(`${family}.LICENSE.txt`, target),
+    await readFile(new URL('LICENSE', sourceOf(family))),
+  )
   console.log(`${family} ${weight}: ${subset.byteLength} bytes`)
   total += subset.byteLength
 }
 // Share cards are drawn by the server, which reads letters as outlines and knows no WOFF2.
 const family = 'bricolage-grotesque'
-const source = new URL(
-  `../node_modules/@fontsource/${family}/files/${family}-latin-700-normal.woff2`,
-  import.meta.url,
-)
-const outlines = await subsetFont(await readFile(source), ascii + letters + signs, {
+const outlines = await subsetFont(await original(family, 700), ascii + letters + signs, {
   targetFormat: 'sfnt',
   noHinting: true,
   keepFeatures: ['kern'],
