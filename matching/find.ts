@@ -16,7 +16,6 @@ import type { Match, MatchQuery } from './types.ts'
  */
 export function findMatches(index: MatchIndex, query: MatchQuery): Match[] {
   const { filter = () => true, limit = 10, sectors } = query
-  const idOf = (document: number) => index.corpus.ids[document] ?? ''
   const groups = groupsOf(index, query)
   const ranked = rank(index, groups, sectors)
   const words = groups.length
@@ -25,17 +24,17 @@ export function findMatches(index: MatchIndex, query: MatchQuery): Match[] {
   const best = first.score
   const found: Match[] = []
   let weakest = 0
-  for (const one of ranked) {
+  for (const { document, score, coverage } of ranked) {
     if (found.length >= limit) break
     // Nobody understands a strong one under a weaker one, also when that is filtered out.
-    weakest = Math.max(weakest, strengths.indexOf(strengthOf({ ...one, best, words })))
-    const id = idOf(one.document)
+    weakest = Math.max(weakest, strengths.indexOf(strengthOf({ score, best, coverage, words })))
+    const id = index.corpus.ids[document] ?? ''
     if (!filter(id)) continue
     found.push({
       id,
-      score: Math.round(one.score * 1e4) / 1e4,
+      score: Math.round(score * 1e4) / 1e4,
       strength: strengths[weakest] ?? 'zwak',
-      reasons: reasonsFor(index, groups, one.document),
+      reasons: reasonsFor(index, groups, document),
     })
   }
   return found
