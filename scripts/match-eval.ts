@@ -17,6 +17,7 @@ import {
   freshStrangeTopics,
   freshTopics,
   gradedOf,
+  letterTopics,
   misspeltTopics,
   realTopics,
   reverseTopics,
@@ -30,7 +31,7 @@ import { readConcepts } from './match-files.ts'
 const { values } = parseArgs({ options: { synonyms: { type: 'string' } } })
 const concepts = values.synonyms === undefined ? readLexicon() : readConcepts(values.synonyms)
 
-const allGraded = gradedOf([...topics, ...everydayTopics, ...freshTopics])
+const allGraded = gradedOf([...topics, ...everydayTopics, ...freshTopics, ...letterTopics])
 const engines = [
   { name: 'matching', make: withConcepts(concepts) },
   { name: 'no synonyms', make: withConcepts([]) },
@@ -53,6 +54,7 @@ print(
 )
 printSet('everyday set', everydayTopics)
 printSet('fresh set', freshTopics)
+printSet('letters', letterTopics)
 
 console.log()
 printRow('rightly nothing', ['topics', ...engines.map(({ name }) => name)])
@@ -61,7 +63,7 @@ print('nonsense', topics.filter(isNonsense), searches)
 print('  everyday set', everydayTopics.filter(isNonsense), searches)
 print('  fresh set', freshTopics.filter(isNonsense), searches)
 print('other subjects', strangeTopics, searches)
-print('  fresh set', freshStrangeTopics, searches)
+print('  unseen sets', freshStrangeTopics, searches)
 printRow('wrongly nothing', [])
 print('real questions', realTopics, searches)
 print(
@@ -71,7 +73,7 @@ print(
 )
 
 console.log()
-printRow('judged to fit', ['matches', 'share', 'fresh set'])
+printRow('judged to fit', ['matches', 'share', 'unseen sets'])
 const index = buildIndex(documents, { concepts })
 const find = (query: MatchQuery) => findMatches(index, query)
 for (const strength of ['sterk', 'mogelijk', 'zwak'] as const) {
@@ -79,7 +81,7 @@ for (const strength of ['sterk', 'mogelijk', 'zwak'] as const) {
   printRow(strength, [
     String(count),
     share.toFixed(3),
-    agreement(gradedOf(freshTopics), find, strength).share.toFixed(3),
+    agreement(gradedOf([...freshTopics, ...letterTopics]), find, strength).share.toFixed(3),
   ])
 }
 

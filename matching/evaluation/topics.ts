@@ -2,6 +2,7 @@ import type { MatchDocument, MatchQuery } from '../types.ts'
 import challenges from './challenges.json' with { type: 'json' }
 import everyday from './everyday.json' with { type: 'json' }
 import fresh from './fresh.json' with { type: 'json' }
+import letters from './letters.json' with { type: 'json' }
 import solutions from './documents.json' with { type: 'json' }
 import elsewhere from './elsewhere.json' with { type: 'json' }
 import judgements from './judgements.json' with { type: 'json' }
@@ -29,15 +30,17 @@ export const topics: Topic[] = [
 ]
 
 /**
- * Two more sets, each by an author who had seen the documents and nothing else: no synonyms, no lexicon, no other topics. The
- * weights were chosen on the first; nothing was chosen on the second, it tells how well that holds.
+ * Three more sets, each by an author who had seen the documents and nothing else: no synonyms, no lexicon, no other topics.
+ * The weights were chosen on the first; nothing was chosen on the others, they tell how well that holds. The last is the
+ * hardest: stories and English by somebody who was asked to avoid the words of the documents.
  */
 export const everydayTopics: Topic[] = everyday.topics.map(topicOf)
 export const freshTopics: Topic[] = fresh.topics.map(topicOf)
+export const letterTopics: Topic[] = letters.topics.map(topicOf)
 
 /** Good Dutch, and some English, about what no solution does. */
 export const strangeTopics: Topic[] = [...elsewhere, ...everyday.elsewhere].map(withoutAnswer)
-export const freshStrangeTopics: Topic[] = fresh.elsewhere.map(withoutAnswer)
+export const freshStrangeTopics: Topic[] = [...fresh.elsewhere, ...letters.elsewhere].map(withoutAnswer)
 
 /** Real questions of which is only known that a solution answers them. */
 export const realTopics: Topic[] = [...everyday.real, ...fresh.real].map(withoutAnswer)
