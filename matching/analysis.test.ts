@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { analyse, detectLanguage } from './analysis.ts'
+import { analyse } from './analysis.ts'
 import { commonWords } from './stop-words.ts'
 
 const stopWords = new Set(commonWords())
@@ -12,11 +12,5 @@ describe('analysis', () => {
       'laptop',
     ])
     expect(words('How can we reach our members?')).toEqual(['reach', 'members'])
-  })
-
-  it('tells the language of a text, Dutch when in doubt', () => {
-    expect(detectLanguage('Wij zoeken een tolk voor het loket')).toBe('nl')
-    expect(detectLanguage('We are looking for an interpreter at the desk')).toBe('en')
-    expect(detectLanguage('webshop')).toBe('nl')
   })
 })

@@ -1,5 +1,6 @@
-import { analyse, detectLanguage } from './analysis.ts'
+import { analyse } from './analysis.ts'
 import type { Concept } from './concepts.ts'
+import { detectLanguage } from './language.ts'
 import { commonWords } from './stop-words.ts'
 import { fields } from './types.ts'
 import type { Field, Language, MatchDocument } from './types.ts'

@@ -19,7 +19,7 @@ export type Sense = { stems: ReadonlyMap<string, number> }
 /** Lays out what the editors' concepts say: terms lead to each other, everyday words and hints to the terms. */
 export function leadsOf(concepts: readonly Concept[], stopWords: ReadonlySet<string>): Leads {
   const leads = new Map<string, Lead[]>()
-  const options = { language: 'nl', stopWords } as const
+  const options = { stopWords }
   for (const { terms, everyday = [], hints = [] } of concepts) {
     const targets = new Map(terms.map((term) => [term, analyse(term, options).map(({ stem }) => stem)]))
     const lead = (text: string, weight: number) => {

@@ -22,8 +22,8 @@ export type MatchIndex = {
   ordinary: ReadonlySet<string>
   elsewhere: ReadonlySet<string>
   hasEnglish: boolean
-  /** Per document the terms of its tags. */
-  tagsOf: Term[][]
+  /** Per document the stems of its tags. */
+  tagsOf: string[][]
 }
 
 /** Makes an index again from what `packIndex` gave. Throws on a pack of another version or a damaged one. */
@@ -35,7 +35,7 @@ export function loadIndex(pack: Pack): MatchIndex {
 export function indexOf(corpus: Corpus): MatchIndex {
   const stopWords = new Set(corpus.stopWords)
   const said = corpus.concepts.flatMap(({ terms, everyday = [], hints = [] }) =>
-    [...terms, ...everyday, ...hints].flatMap((text) => analyse(text, { language: 'nl', stopWords })),
+    [...terms, ...everyday, ...hints].flatMap((text) => analyse(text, { stopWords })),
   )
   const stems = corpus.words.map(({ text, language }) => stemOf(text, language))
   const vocabulary = vocabularyOf([
@@ -60,7 +60,7 @@ export function indexOf(corpus: Corpus): MatchIndex {
     stopWords,
     ...ordinaryWordsOf(corpus),
     hasEnglish: corpus.words.some(({ language }) => language === 'en'),
-    tagsOf: tagsOf(corpus, (word) => terms.get(stems[word] ?? '')),
+    tagsOf: tagsOf(corpus, stems),
   }
 }
 
@@ -76,13 +76,12 @@ function ordinaryWordsOf({ ordinary, elsewhere }: Pick<Corpus, 'ordinary' | 'els
   return { ordinary: new Set([...ordinary, ...elsewhere]), elsewhere: new Set(elsewhere) }
 }
 
-function tagsOf(corpus: Corpus, termOf: (word: number) => Term | undefined): Term[][] {
-  const tags: Term[][] = corpus.ids.map(() => [])
+function tagsOf(corpus: Corpus, stems: readonly string[]): string[][] {
+  const tags: string[][] = corpus.ids.map(() => [])
   const field = fields.indexOf('tags')
   corpus.words.forEach(({ documents, shapes }, word) => {
-    const term = termOf(word)
     documents.forEach((document, at) => {
-      if (term && corpus.shapes[shapes[at] ?? 0]?.[field]) tags[document]?.push(term)
+      if (corpus.shapes[shapes[at] ?? 0]?.[field]) tags[document]?.push(stems[word] ?? '')
     })
   })
   return tags

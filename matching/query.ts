@@ -46,7 +46,7 @@ export function groupsOf(index: MatchIndex, { title, text, typing = false }: Mat
 type WordRead = { key: string; typed: string; token: Token; terms: QueryTerm[] }
 
 function readPart(index: MatchIndex, part: string, unfinished: boolean): WordRead[] {
-  const words = readWords(part, { language: 'nl', stopWords: index.stopWords }).slice(0, bounds.queryTokens)
+  const words = readWords(part, index).slice(0, bounds.queryTokens)
   const tokens = words.filter(({ isCommon }) => !isCommon)
   const readings = new Map(
     readingsOf(index, tokens, unfinished && tokens.at(-1)?.end === part.length).map((of, at) => [

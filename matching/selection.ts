@@ -32,9 +32,8 @@ function entriesOf(
   { terms, everyday = [], hints = [] }: Concept,
   concept: number,
 ): Entry[] {
-  const options = { language: 'nl', stopWords: index.stopWords } as const
   const known = terms
-    .map((text) => ({ text, words: analyse(text, options) }))
+    .map((text) => ({ text, words: analyse(text, index) }))
     .filter(({ words }) => isKnown(index, words))
   if (known.length === 0) return []
   const told = new Set(
@@ -42,7 +41,7 @@ function entriesOf(
   )
   const others = (list: keyof Concept, texts: readonly string[], cost: number) =>
     texts.flatMap((text): Entry[] => {
-      const words = significant(readWords(text, options))
+      const words = significant(readWords(text, index))
       const [word] = words
       if (!word || isTold(index, words, told)) return []
       if (words.length === 1) told.add(word.stem)
