@@ -30,6 +30,14 @@ describe('a compound', () => {
     expect(splitCompound('zeehond', known('zee', 'hond'))).toEqual([])
   })
 
+  it('is not made of a word and the ending that makes it more', () => {
+    expect(splitCompound('gevallen', known('geval', 'len'))).toEqual([])
+    expect(splitCompound('sporthallen', known('sport', 'hallen', 'sporthal', 'len'))).toEqual([
+      'sport',
+      'hallen',
+    ])
+  })
+
   it('is a kind of what it ends in', () => {
     expect(headOf('burgerparticipatieplatform', known('platform', 'form'))).toBe('platform')
     expect(headOf('platform', known('platform'))).toBeUndefined()

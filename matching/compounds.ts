@@ -27,7 +27,7 @@ function splits(word: string, cuts: number, isWord: (part: string) => boolean): 
     for (const link of links) {
       if (!word.startsWith(link, at)) continue
       const rest = word.slice(at + link.length)
-      if (rest.length < bounds.partLength) continue
+      if (rest.length < bounds.partLength || pluralEnding.test(rest)) continue
       if (cuts === 1) {
         if (isWord(rest)) found.push([first, rest])
       } else for (const tail of splits(rest, cuts - 1, isWord)) found.push([first, ...tail])
@@ -35,6 +35,9 @@ function splits(word: string, cuts: number, isWord: (part: string) => boolean): 
   }
   return found
 }
+
+// "Gevallen" is no "geval" with a "len".
+const pluralEnding = /^[^aeiou]en$/
 
 function best(candidates: string[][]): string[] | undefined {
   const shortest = (parts: string[]) => Math.min(...parts.map((part) => part.length))

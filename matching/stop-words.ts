@@ -42,4 +42,5 @@ const more =
   'lijken lijkt leek blijken blijkt bleek raken raakt raakte geraken geraakt hoeven hoeft durven durft ' +
   'twee drie vier vijf zes zeven acht negen tien elf twaalf twintig dertig veertig vijftig honderd duizend half halve ' +
   'just now let get got also still someone anyone something anything everyone please want wants need needs like cant dont im ive ' +
+  'moeten mee toe ter ten krijg kwamen ga zoek zoekt zoeken gezocht hallo beste groeten groetjes alvast bedankt ' +
   'volgende vorige laatste hoelang zo te the an bestaat bestaan oplossing oplossingen'
