@@ -1,25 +1,20 @@
 import type { MatchIndex } from './load.ts'
-import type { Term } from './terms.ts'
+import type { TermGroup } from './query.ts'
 import { weights } from './weights.ts'
 
 /**
- * Raises the documents that share tags with the best few, which tell in the words of the documents what the question
- * is about. Takes them best first, gives them in no order; nothing is found by this alone.
+ * What the best few documents are about, by their tags: one more group to search by. They tell in the documents' own words
+ * what the question is about. Takes the documents best first.
  */
-export function withFeedback<Found extends { document: number; score: number }>(
+export function tagsOfBest(
   index: MatchIndex,
-  found: readonly Found[],
-): Found[] {
+  found: readonly { document: number; score: number }[],
+): TermGroup {
   const best = found.slice(0, weights.feedbackDocuments)
-  const times = new Map<Term, number>()
+  const shares = new Map<string, number>()
   for (const { document, score } of best)
-    for (const term of index.tagsOf[document] ?? [])
-      times.set(term, (times.get(term) ?? 0) + score / (best[0]?.score ?? 1) / best.length)
-  const gains = new Float64Array(index.corpus.ids.length)
-  for (const [{ rarity, documents, impacts }, share] of times)
-    for (let at = 0; at < documents.length; at += 1) {
-      const document = documents[at] ?? 0
-      gains[document] = (gains[document] ?? 0) + weights.feedback * share * rarity * (impacts[at] ?? 0)
-    }
-  return found.map((ranked) => ({ ...ranked, score: ranked.score + (gains[ranked.document] ?? 0) }))
+    for (const stem of index.tagsOf[document] ?? [])
+      shares.set(stem, (shares.get(stem) ?? 0) + score / (best[0]?.score ?? 1) / best.length)
+  const terms = [...shares].map(([stem, weight]) => ({ stems: [stem], weight, how: 'related' as const }))
+  return { typed: '', word: '', weight: weights.feedback, terms, isElsewhere: false }
 }

@@ -66,6 +66,24 @@ describe('finding matches', () => {
     expect(how('tablet', 'tabl')?.[0]).toMatchObject({ term: 'tablet', query: 'tabl', how: 'prefix' })
   })
 
+  it('adds what is about the same as the best answers, weak, last, with the tags it shares with them', () => {
+    const index = small(
+      { id: 'a', title: 'Praten met een psycholoog', tags: ['welbevinden', 'gesprek'] },
+      { id: 'b', title: 'Stress meten', tags: ['welbevinden'] },
+      { id: 'c', title: 'Fietsen delen', tags: ['vervoer'] },
+    )
+    const [best, ...others] = findMatches(index, { text: 'psycholoog' })
+    expect(best?.id).toBe('a')
+    expect(others).toMatchObject([
+      {
+        id: 'b',
+        strength: 'zwak',
+        reasons: [{ field: 'tags', term: 'welbevinden', query: 'welbevinden', how: 'related' }],
+      },
+    ])
+    expect(findMatches(index, { text: 'psycholoog', limit: 1 })).toHaveLength(1)
+  })
+
   it('tells the words as the document writes them, accents and hyphens too, also from a pack', () => {
     const title = 'E-learning over coördinatie voor patiënten'
     const index = buildIndex([{ id: 'a', title }], { concepts: [] })

@@ -2,12 +2,14 @@ import { asksForFact } from './fact.ts'
 import type { MatchIndex } from './load.ts'
 import { groupsOf } from './query.ts'
 import type { TermGroup } from './query.ts'
+import { tagsOfBest } from './feedback.ts'
 import { rank } from './rank.ts'
 import type { Ranked } from './rank.ts'
 import { reasonsFor } from './reasons.ts'
 import { isAnswered, strengthOf } from './strength.ts'
 import type { Signs } from './strength.ts'
 import type { Match, MatchQuery } from './types.ts'
+import { bounds, weights } from './weights.ts'
 
 /**
  * The documents that answer a question best, ten unless told, each with its strength in words and its reasons. The
@@ -20,11 +22,12 @@ export function findMatches(index: MatchIndex, query: MatchQuery): Match[] {
   const ranked = rank(index, groups, sectors)
   const words = groups.length
   const [first] = ranked
-  if (!first || !isAnswered(signsOf(index, query, groups, ranked, first))) return []
+  if (!first || !isAnswered(signsOf(index, query, groups, ranked, first), words)) return []
   const best = first.score
   const found: Match[] = []
   let weakest = 0
-  for (const { document, score, coverage } of ranked) {
+  const shared = tagsOfBest(index, ranked)
+  for (const { document, score, coverage } of [...ranked, ...relatedTo(index, ranked, shared)]) {
     if (found.length >= limit) break
     // Nobody understands a strong one under a weaker one, also when that is filtered out.
     weakest = Math.max(weakest, strengths.indexOf(strengthOf({ score, best, coverage, words })))
@@ -32,37 +35,47 @@ export function findMatches(index: MatchIndex, query: MatchQuery): Match[] {
     if (!filter(id)) continue
     found.push({
       id,
-      score: Math.round(score * 1e4) / 1e4,
+      score: Number(score.toPrecision(4)),
       strength: strengths[weakest] ?? 'zwak',
-      reasons: reasonsFor(index, groups, document),
+      reasons: reasonsFor(index, coverage > 0 ? groups : [shared], document),
     })
   }
   return found
+}
+
+// A few that answer to no word of the question and have tags of what answers best: weak, after all that do answer.
+function relatedTo(index: MatchIndex, ranked: readonly Ranked[], shared: TermGroup): Ranked[] {
+  const found = new Set(ranked.map(({ document }) => document))
+  const least = ranked.at(-1)?.score ?? 0
+  return rank(index, [shared])
+    .filter(({ document }) => !found.has(document))
+    .slice(0, bounds.related)
+    .map((one) => ({ ...one, score: weights.related * least * Math.tanh(one.score), coverage: 0 }))
 }
 
 const strengths = ['sterk', 'mogelijk', 'zwak'] as const
 
 function signsOf(
   index: MatchIndex,
-  { text }: MatchQuery,
+  query: MatchQuery,
   groups: readonly TermGroup[],
   ranked: readonly Ranked[],
   first: Ranked,
 ): Signs {
   const reasons = reasonsFor(index, groups, first.document)
   return {
-    score: first.score,
-    answered: first.answered,
-    coverage: ranked.reduce((most, { coverage }) => Math.max(most, coverage), 0),
-    words: groups.length,
-    unknown: groups.filter(({ terms }) => terms.length === 0).length,
-    isNamed: reasons.some(
+    coverage: Math.max(...ranked.map(({ coverage }) => coverage)),
+    score: Math.log(first.score + 0.05),
+    answered: Math.min(first.answered, 3),
+    words: Math.min(groups.length, 6),
+    unknown: groups.filter(({ terms }) => terms.length === 0).length / groups.length,
+    named: +reasons.some(
       ({ field, how }) =>
         (field === 'title' || field === 'tags') && (how === 'exact' || how === 'inflection'),
     ),
     // Where nobody wrote down a concept, nobody could.
-    isLed: index.leads.size === 0 || reasons.some(({ how }) => how === 'synonym'),
-    isElsewhere: groups.some(({ isElsewhere }) => isElsewhere),
-    isFact: asksForFact(text),
+    led: +(index.leads.size === 0 || reasons.some(({ how }) => how === 'synonym')),
+    elsewhere: +groups.some(({ isElsewhere }) => isElsewhere),
+    fact: +asksForFact(query.text),
   }
 }

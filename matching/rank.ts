@@ -1,4 +1,4 @@
-import { withFeedback } from './feedback.ts'
+import { tagsOfBest } from './feedback.ts'
 import type { MatchIndex } from './load.ts'
 import { placeOf } from './postings.ts'
 import type { QueryTerm, TermGroup } from './query.ts'
@@ -41,7 +41,14 @@ export function rank(
   const { ids } = index.corpus
   const byScore = (a: Ranked, b: Ranked): number =>
     b.score - a.score || ((ids[a.document] ?? '') < (ids[b.document] ?? '') ? -1 : 1)
-  return withFeedback(index, found.sort(byScore)).sort(byScore)
+  const shared = tagsOfBest(index, found.sort(byScore))
+  const gains = answersTo(index, shared)
+  return found
+    .map((ranked) => ({
+      ...ranked,
+      score: ranked.score + shared.weight * (gains.get(ranked.document)?.sum ?? 0),
+    }))
+    .sort(byScore)
 }
 
 // Per document: its best answer to the group, all of its answers, and how sure the surest way to it is.

@@ -25,7 +25,7 @@ export function reasonsFor(index: MatchIndex, groups: readonly TermGroup[], docu
           if (known?.reason.part !== part) delete known?.reason.part
           if (sureness <= (known?.sureness ?? 0)) return
           const how = howOf(group, term, text, part)
-          const reason: Reason = { field, term: written, query: group.typed, how }
+          const reason: Reason = { field, term: written, query: group.typed || written, how }
           if (part && !known) reason.part = part
           surest.set(key, { reason, sureness })
         })

@@ -11,20 +11,25 @@ export type Evidence = {
   words: number
 }
 
-/** What speaks for and against an answer, of the best document and of the question as a whole. */
-export type Signs = Omit<Evidence, 'best'> & {
-  /** How many words of the question are answered for sure. */
+/** What speaks for and against an answer, each as much as it is so: of the best document, and of the question as a whole. */
+export type Signs = {
+  /** The share of the question that a document answers to. */
+  coverage: number
+  /** The logarithm of the best score. */
+  score: number
+  /** How many words of the question the best document answers for sure, and how many it has; more tell no more. */
   answered: number
-  /** How many are known to nobody. */
+  words: number
+  /** The share of its words that are known to nobody. */
   unknown: number
-  /** A word stands in its title or tags as it was asked, or in another form. */
-  isNamed: boolean
+  /** A word stands in the title or the tags as it was asked, or in another form. */
+  named: number
   /** People wrote down that a word of the question leads to it. */
-  isLed: boolean
+  led: number
   /** A word is known to be about a subject that no document has. */
-  isElsewhere: boolean
+  elsewhere: number
   /** It asks to be told a fact. */
-  isFact: boolean
+  fact: number
 }
 
 /**
@@ -43,21 +48,13 @@ export function strengthOf({ score, best, coverage, words }: Evidence): Strength
  * another subject, when others are known to nobody, or when a fact is asked for. For a question the odds are weighed, by a
  * logistic regression on the development sets; a story needs hardly more than a word, as it holds so many.
  */
-export function isAnswered(signs: Signs): boolean {
-  const { coverage, score, answered, words, unknown } = signs
-  const { question, story } = thresholds.enough
-  if (kindOf(words) === 'story') return coverage >= story
-  const odds =
-    question.coverage * coverage +
-    question.score * Math.log(score + 0.05) +
-    question.answered * Math.min(answered, 3) +
-    question.words * Math.min(words, 6) +
-    question.unknown * (unknown / words) +
-    question.named * Number(signs.isNamed) +
-    question.led * Number(signs.isLed) +
-    question.elsewhere * Number(signs.isElsewhere) +
-    question.fact * Number(signs.isFact)
-  return odds >= question.least
+export function isAnswered(signs: Signs, words: number): boolean {
+  const { question, story, least } = thresholds.enough
+  if (kindOf(words) === 'story') return signs.coverage >= story
+  return (
+    Object.entries(signs).reduce((odds, [sign, much]) => odds + question[sign as keyof Signs] * much, 0) >=
+    least
+  )
 }
 
 function kindOf(words: number): 'question' | 'story' {

@@ -45,8 +45,11 @@ export type MatchQuery = {
   limit?: number
 }
 
-/** How a word of the document answers a word of the visitor. */
-export type How = 'exact' | 'inflection' | 'compound' | 'synonym' | 'typo' | 'prefix'
+/**
+ * How a word of the document answers a word of the visitor; `related` answers none, it is a tag of the documents that answer
+ * best.
+ */
+export type How = 'exact' | 'inflection' | 'compound' | 'synonym' | 'typo' | 'prefix' | 'related'
 
 export type Reason = {
   field: Field

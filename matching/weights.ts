@@ -66,6 +66,8 @@ export const weights = {
   /** What the tags of the best few add to others that share them: they tell the subject in the documents' own words. */
   feedback: 0.2,
   feedbackDocuments: 3,
+  /** What has only tags of those in common is weak whatever they are. */
+  related: 0.1,
 
   /** A challenge says in its title what it is about; a pasted text does so in its first sentence. */
   title: 1.5,
@@ -75,7 +77,7 @@ export const weights = {
 } as const
 
 /** When a record is so like what someone describes that it may be the same, calibrated as `findSimilar` says. */
-export const likeness = { standsOut: 0.2, enough: 0.795, candidates: 5 } as const
+export const likeness = { standsOut: 0.2, enough: 0.8, candidates: 5 } as const
 
 /** Where a match is strong or possible in words, measured as `strengthOf` says. */
 export const thresholds = {
@@ -95,8 +97,8 @@ export const thresholds = {
       led: 1.1,
       elsewhere: -1.65,
       fact: -3.75,
-      least: 3.1,
     },
+    least: 3.1,
     story: 0.03,
   },
   strong: { ofBest: 0.7, score: 0.54, coverage: { question: 0.45, story: 0.2 } },
@@ -130,6 +132,8 @@ export const bounds = {
   typoWords: 3,
   fuseThreshold: 0.35,
   reasons: 16,
+  /** So many are told of those that have only tags in common with what answers. */
+  related: 3,
   /** So many of the best documents say which sector a text is about. */
   sectorVoters: 12,
 } as const

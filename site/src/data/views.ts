@@ -160,9 +160,9 @@ export type Strength = 'sterk' | 'mogelijk' | 'zwak'
 export type Highlighted = { text: string; hit: boolean }[]
 /**
  * A word of a record that made it fit. `aside` is set when the visitor's own word, `query`, is so different that it must be
- * told: it means the same, or it is thought to be a mistake.
+ * told: it means the same, or it is thought to be a mistake; or when the record has no word of theirs, only what answers best does.
  */
-export type ReasonWord = { term: string; query: string; aside: 'synonym' | 'typo' | null }
+export type ReasonWord = { term: string; query: string; aside: 'synonym' | 'typo' | 'related' | null }
 /** A word that was taken for a mistake, and what it was taken for. */
 export type Correction = { typed: string; meant: string }
 /** A computed pair, never stored: the record, how strong, and the words that made it fit. */

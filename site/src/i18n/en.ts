@@ -200,6 +200,7 @@ export const en: Dictionary = {
     goesToServer: 'Your text goes to our server for the search. We do not keep it.',
     start: 'Solutions that fit your question click into place here.',
     because: 'Fits through',
+    related: 'Like the best answers, this is about',
     and: 'and',
     asides: { synonym: '(for your “{query}”)', typo: '(did you mean this by “{query}”?)' },
     meant: 'Did you mean {meant}? You typed {typed}.',

@@ -248,6 +248,7 @@ export const nl = {
     goesToServer: 'Je tekst gaat naar onze server om te zoeken. We bewaren hem niet.',
     start: 'Hier klikken de oplossingen vast die bij je vraag passen.',
     because: 'Past door',
+    related: 'Gaat, net als de beste antwoorden, over',
     and: 'en',
     asides: { synonym: '(bij jouw “{query}”)', typo: '(bedoelde je dit met “{query}”?)' },
     meant: 'Bedoelde je {meant}? Je typte {typed}.',

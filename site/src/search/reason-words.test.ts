@@ -26,7 +26,7 @@ describe('the words that tell why', () => {
     const asides = (how: How) => reasonWords([reason('laptops', 'x', how)]).map(({ aside }) => aside)
     for (const how of ['exact', 'inflection', 'compound', 'prefix'] as const)
       expect(asides(how)).toEqual([null])
-    for (const how of ['synonym', 'typo'] as const) expect(asides(how)).toEqual([how])
+    for (const how of ['synonym', 'typo', 'related'] as const) expect(asides(how)).toEqual([how])
   })
 
   it('rather name a form of the word than what means the same', () => {

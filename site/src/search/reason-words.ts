@@ -54,4 +54,5 @@ const formNearest = (typed: string, [first = '', ...others]: string[]): string |
 }
 
 /** A form, a part or the beginning of a word is seen at once; a word of another sound is not. */
-const asideOf = (how: How): ReasonWord['aside'] => (how === 'synonym' || how === 'typo' ? how : null)
+const asideOf = (how: How): ReasonWord['aside'] =>
+  how === 'synonym' || how === 'typo' || how === 'related' ? how : null

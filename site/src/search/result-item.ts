@@ -26,7 +26,7 @@ export const filledItem = (
   tag?.replaceWith(...card.sectors.map((slug) => named(tag, nameOfSector(form, slug))))
   const why = at('reasons')
   if (reasons.length === 0) why?.remove()
-  else why?.append(...listed(reasons, why.dataset))
+  else why?.append(leadOf(reasons, why.dataset), ...listed(reasons, why.dataset))
   return item.firstElementChild ?? document.createElement('li')
 }
 
@@ -45,10 +45,14 @@ const mark = (words: string): HTMLElement => {
   return element
 }
 
+/** "Past door", or that it only shares its subject with what fits. */
+const leadOf = (reasons: ReasonWord[], { lead = '', relatedLead = '' }: DOMStringMap): string =>
+  reasons.some(({ aside }) => aside === 'related') ? relatedLead : lead
+
 /** "a, b (bij jouw “woord”) en c", as the server writes it. */
 const listed = (reasons: ReasonWord[], texts: DOMStringMap): (Node | string)[] =>
   reasons.flatMap(({ term, query, aside }, index) => {
     const left = reasons.length - 1 - index
-    const told = aside ? ` ${(texts[aside] ?? '').replace('{query}', () => query)}` : ''
+    const told = aside && texts[aside] ? ` ${texts[aside].replace('{query}', () => query)}` : ''
     return [mark(term), `${told}${left > 1 ? ', ' : left === 1 ? (texts.and ?? ', ') : ''}`]
   })
