@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { formatConcepts, parseConcepts } from './concepts.ts'
-import { readLexicon } from './lexicon/read.ts'
+import { parseConcepts } from './concepts.ts'
 
 describe('concepts as people write them down', () => {
   it('are terms, everyday words and hints; remarks and empty lines are passed over', () => {
@@ -10,11 +9,5 @@ describe('concepts as people write them down', () => {
       { terms: ['ouderen', 'senioren'], everyday: ['bomma', 'oude mensen'], hints: ['moeder'] },
       { terms: ['klant', 'cliënt'], everyday: [], hints: [] },
     ])
-  })
-
-  it('come back as they were written', () => {
-    const lexicon = readLexicon()
-    expect(lexicon.length).toBeGreaterThan(800)
-    expect(parseConcepts(formatConcepts(lexicon))).toEqual(lexicon)
   })
 })

@@ -22,16 +22,6 @@ export function parseConcepts(text: string): Concept[] {
     .filter(({ terms }) => terms.length > 0)
 }
 
-/** Writes concepts down as `parseConcepts` reads them. */
-export function formatConcepts(concepts: readonly Concept[]): string {
-  return concepts
-    .map(({ terms, everyday = [], hints = [] }) => {
-      const rest = hints.length > 0 ? `;${hints.join()}` : ''
-      return terms.join() + (everyday.length > 0 || rest ? `<${everyday.join()}${rest}` : '')
-    })
-    .join('\n')
-}
-
 function listed(text: string): string[] {
   return text.split(',').flatMap((entry) => entry.trim() || [])
 }

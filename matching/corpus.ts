@@ -69,13 +69,18 @@ export function corpusOf(
   return {
     ids: [...ids],
     sectors: sorted.map(({ sectors }) => sectors ?? []),
-    words: [...words.values()].sort((a, b) => compare(b.language, a.language) || compare(a.text, b.text)),
+    words: [...words.values()].sort(inOrder),
     shapes: [...shapes.keys()].map((shape) => shape.split(',').map(Number)),
     concepts: options.concepts,
     stopWords: [...stopWords],
     ordinary: [],
     elsewhere: [],
   }
+}
+
+/** Dutch words before English ones, each in order of letters. */
+export function inOrder(a: CorpusWord, b: CorpusWord): number {
+  return compare(b.language, a.language) || compare(a.text, b.text)
 }
 
 function sectorsOf({ sectors = [] }: MatchDocument): string[] {

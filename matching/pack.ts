@@ -1,4 +1,6 @@
-import { formatConcepts, parseConcepts } from './concepts.ts'
+import { decodeConcepts, encodeConcepts, wordsOfConcepts } from './concept-list.ts'
+import type { PackedConcepts } from './concept-list.ts'
+import { inOrder } from './corpus.ts'
 import type { Corpus, CorpusWord } from './corpus.ts'
 import { decodeNumbers, encodeNumbers } from './numbers.ts'
 import { decodeWords, encodeWords } from './word-list.ts'
@@ -9,6 +11,7 @@ export type Pack = {
   version: number
   ids: string[]
   sectors: { names: string[]; of: number[][] }
+  /** Those of the documents, and those that only concepts have: they stand in none. */
   words: string
   /** Which of the words, in their order, is the first English one. */
   english: number
@@ -16,8 +19,7 @@ export type Pack = {
   shapeOf: string
   counts: string
   shapes: number[][]
-  /** As `parseConcepts` reads them. */
-  concepts: string
+  concepts: PackedConcepts
   stopWords: string
   ordinary: string
   elsewhere: string
@@ -28,21 +30,23 @@ export function packCorpus(corpus: Corpus): Pack {
   const names = [...new Set(corpus.sectors.flat())].sort()
   const order = shapesByFrequency(corpus)
   // By their number, as distances of like size compress better together.
-  const common = byFrequency(corpus.words.map(({ documents }) => documents.length)).flatMap(
-    (word) => corpus.words[word] ?? [],
+  const words = withWordsOfConcepts(corpus)
+  const numbers = new Map(words.map(({ text, language }, number) => [language + text, number]))
+  const common = byFrequency(words.map(({ documents }) => documents.length)).flatMap(
+    (word) => words[word] ?? [],
   )
-  const english = corpus.words.findIndex(({ language }) => language === 'en')
+  const english = words.findIndex(({ language }) => language === 'en')
   return {
-    version: 3,
+    version: 4,
     ids: corpus.ids,
     sectors: { names, of: corpus.sectors.map((sectors) => sectors.map((sector) => names.indexOf(sector))) },
-    words: encodeWords(corpus.words.map(({ written }) => written)),
-    english: english < 0 ? corpus.words.length : english,
-    counts: encodeNumbers(corpus.words.map(({ documents }) => documents.length)),
+    words: encodeWords(words.map(({ written }) => written)),
+    english: english < 0 ? words.length : english,
+    counts: encodeNumbers(words.map(({ documents }) => documents.length)),
     documents: encodeNumbers(common.flatMap(({ documents }) => gaps(documents))),
     shapeOf: encodeNumbers(common.flatMap(({ shapes }) => shapes.map((shape) => order.indexOf(shape)))),
     shapes: order.map((shape) => corpus.shapes[shape] ?? []),
-    concepts: formatConcepts(corpus.concepts),
+    concepts: encodeConcepts(corpus.concepts, (word) => numbers.get(`nl${word}`) ?? 0),
     stopWords: encodeWords(corpus.stopWords),
     ordinary: encodeWords(corpus.ordinary),
     elsewhere: encodeWords(corpus.elsewhere),
@@ -51,7 +55,7 @@ export function packCorpus(corpus: Corpus): Pack {
 
 /** Reads back what `packCorpus` wrote. Throws when the pack is of another version or does not add up. */
 export function unpackCorpus(pack: Pack): Corpus {
-  if (pack.version !== 3) throw new Error(`Index of version ${pack.version}, not 3`)
+  if (pack.version !== 4) throw new Error(`Index of version ${pack.version}, not 4`)
   const counts = decodeNumbers(pack.counts)
   const distances = decodeNumbers(pack.documents)
   const shapeOf = decodeNumbers(pack.shapeOf)
@@ -77,13 +81,22 @@ export function unpackCorpus(pack: Pack): Corpus {
   return {
     ids: pack.ids,
     sectors,
-    words,
+    words: words.filter(({ documents }) => documents.length > 0),
     shapes: pack.shapes,
-    concepts: parseConcepts(pack.concepts),
+    concepts: decodeConcepts(pack.concepts, words),
     stopWords: decodeWords(pack.stopWords),
     ordinary: decodeWords(pack.ordinary),
     elsewhere: decodeWords(pack.elsewhere),
   }
+}
+
+// Among the words of the documents, so that each is told once.
+function withWordsOfConcepts({ words, concepts }: Corpus): CorpusWord[] {
+  const known = new Set(words.flatMap(({ text, language }) => (language === 'nl' ? text : [])))
+  const others = wordsOfConcepts(concepts)
+    .filter((word) => !known.has(word))
+    .map((text) => ({ text, written: text, language: 'nl' as const, documents: [], shapes: [] }))
+  return [...words, ...others].sort(inOrder)
 }
 
 // The numbers of the words, those in most documents first.
