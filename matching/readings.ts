@@ -18,14 +18,12 @@ export function stemsOf({ vocabulary, hasEnglish }: MatchIndex, text: string): s
   return [...new Set(stems)].filter(vocabulary.knows)
 }
 
-/** The known words that a compound is made of; [] when it is none. */
-function partReadings(index: MatchIndex, text: string): Reading[] {
-  return partsOf(index.vocabulary, text).map((part) => ({
-    text: part,
-    stems: stemsOf(index, part),
-    weight: weights.part,
-    how: 'compound',
-  }))
+/** The known words that a compound is made of, and what those are made of; [] when it is none. */
+function partReadings(index: MatchIndex, text: string, weight: number = weights.part): Reading[] {
+  return partsOf(index.vocabulary, text).flatMap((part) => [
+    { text: part, stems: stemsOf(index, part), weight, how: 'compound' as const },
+    ...partReadings(index, part, weight * weights.part),
+  ])
 }
 
 /** A word as it is, when the index knows it, or without the ending that makes it small; and as the words that it is made of. */
