@@ -10,6 +10,7 @@ import { guessedReadings, plainReadings } from './readings.ts'
 import { selectConcepts } from './selection.ts'
 import { stemOf } from './stem.ts'
 import type { MatchDocument } from './types.ts'
+import { bounds } from './weights.ts'
 import { wordsOf } from './words.ts'
 
 /**
@@ -35,10 +36,12 @@ function isMistakable(index: MatchIndex, word: string): boolean {
   return plainReadings(index, word).length === 0 && guessedReadings(index, word).length > 0
 }
 
-// Neither in the documents nor in any concept, also those that do not travel.
+// Neither in the documents nor in any concept, also those that do not travel. A long one is seldom met and weighs much.
 function elsewhere({ vocabulary }: MatchIndex, concepts: readonly Concept[]): string[] {
   const led = new Set(concepts.flatMap(wordsOfConcept).flatMap(senses))
-  return stemsOf(otherSubjects()).filter((stem) => !vocabulary.knows(stem) && !led.has(stem))
+  return stemsOf(otherSubjects()).filter(
+    (stem) => stem.length <= bounds.elsewhereLength && !vocabulary.knows(stem) && !led.has(stem),
+  )
 }
 
 function stemsOf(words: readonly string[]): string[] {

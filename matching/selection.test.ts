@@ -14,7 +14,7 @@ describe('the concepts that travel', () => {
         { terms: ['senioren', 'bejaarden'], everyday: ['bomma'], hints: ['moeder'] },
         { terms: ['drone'], everyday: ['vliegend ding'] },
       ]),
-    ).toEqual([{ terms: ['senioren', 'bejaarden'], everyday: ['bomma'], hints: ['moeder'] }])
+    ).toEqual([{ terms: ['bejaarden', 'senioren'], everyday: ['bomma'], hints: ['moeder'] }])
   })
 
   it('leave out what leads there by one of its words already', () => {

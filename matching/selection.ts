@@ -9,8 +9,8 @@ import { bounds } from './weights.ts'
 
 /**
  * What of the concepts is worth its weight on the way to a phone: only what leads to words that the documents have, without
- * what the index finds out by itself, and no more than the bound. Single words go before phrases and sure ones before hints,
- * as they are met most often; among equals the short ones stay.
+ * what the index finds out by itself, and no more than the bound: short words before long ones, words before phrases, what stands
+ * early in its list before what stands late.
  */
 export function selectConcepts(index: MatchIndex, concepts: readonly Concept[]): Concept[] {
   const kept = withinBound(concepts.flatMap((concept, number) => entriesOf(index, concept, number)))
@@ -39,13 +39,14 @@ function entriesOf(
   const told = new Set(
     known.flatMap(({ words: [word, ...more] }) => (word && more.length === 0 ? word.stem : [])),
   )
-  const others = (list: keyof Concept, texts: readonly string[], cost: number) =>
-    texts.flatMap((text): Entry[] => {
-      const words = significant(readWords(text, index))
+  const others = (list: keyof Concept, texts: readonly string[]) =>
+    texts.flatMap((written, place): Entry[] => {
+      const words = significant(readWords(written, index))
       const [word] = words
       if (!word || isTold(index, words, told)) return []
       if (words.length === 1) told.add(word.stem)
-      return [{ concept, list, text: words.map((one) => one.text).join(' '), cost: cost + words.length }]
+      const text = words.map((one) => one.text).join(' ')
+      return [{ concept, list, text, cost: costOf(text, words.length, place) }]
     })
   const targets = new Set(known.map(({ text }) => text))
   return [
@@ -58,15 +59,19 @@ function entriesOf(
     ...others(
       'terms',
       terms.filter((term) => !targets.has(term)),
-      0,
     ),
-    ...others('everyday', everyday, 0),
-    ...others('hints', hints, 1),
+    ...others('everyday', everyday),
+    ...others('hints', hints),
   ]
 }
 
 function isKnown(index: MatchIndex, words: readonly Token[]): boolean {
   return words.length > 0 && words.every(({ stem }) => index.terms.has(stem))
+}
+
+// A phrase is met less often than a word, and people write down first what they think of first.
+function costOf(text: string, words: number, place: number): number {
+  return text.length + bounds.phraseCost * words + bounds.placeCost * place
 }
 
 // Whether it is led on already: a phrase by one of its words, a compound by a word inside it.
@@ -89,5 +94,5 @@ function withinBound(entries: readonly Entry[]): Entry[] {
 }
 
 function textsIn(entries: readonly Entry[], list: keyof Concept): string[] {
-  return entries.flatMap((entry) => (entry.list === list ? entry.text : []))
+  return entries.flatMap((entry) => (entry.list === list ? entry.text : [])).sort()
 }

@@ -64,8 +64,8 @@ export const weights = {
   /** The power of the share of the question that a document answers to: more of it is better than more of the same. */
   coverage: 0.35,
   /** What the tags of the best few add to others that share them: they tell the subject in the documents' own words. */
-  feedback: 0.2,
-  feedbackDocuments: 3,
+  feedback: 0.3,
+  feedbackDocuments: 2,
   /** What has only tags of those in common is weak whatever they are. */
   related: 0.1,
 
@@ -77,7 +77,7 @@ export const weights = {
 } as const
 
 /** When a record is so like what someone describes that it may be the same, calibrated as `findSimilar` says. */
-export const likeness = { standsOut: 0.2, enough: 0.8, candidates: 5 } as const
+export const likeness = { standsOut: 0.2, enough: 0.81, candidates: 5 } as const
 
 /** Where a match is strong or possible in words, measured as `strengthOf` says. */
 export const thresholds = {
@@ -98,10 +98,10 @@ export const thresholds = {
       elsewhere: -1.65,
       fact: -3.75,
     },
-    least: 3.1,
+    least: 3.5,
     story: 0.03,
   },
-  strong: { ofBest: 0.7, score: 0.54, coverage: { question: 0.45, story: 0.2 } },
+  strong: { ofBest: 0.7, score: 0.58, coverage: { question: 0.45, story: 0.2 } },
   possible: { ofBest: 0.4, score: 0.17 },
 } as const
 
@@ -112,8 +112,11 @@ export const bounds = {
   /** The words of a query that are looked at, first come first served, and the distinct ones among them. */
   queryTokens: 400,
   queryWords: 120,
-  /** The letters of the concepts that travel: about 18 kB over the wire. */
-  lexiconLength: 54_500,
+  /** The letters of the concepts that travel, and what they cost by: `selectConcepts` tells. About 22 kB over the wire. */
+  lexiconLength: 65_000,
+  phraseCost: 3,
+  placeCost: 0.5,
+  elsewhereLength: 9,
   /** How many words more than its own may stand between the words of a phrase. */
   phraseGap: 2,
   compoundLength: 8,
@@ -133,7 +136,7 @@ export const bounds = {
   fuseThreshold: 0.35,
   reasons: 16,
   /** So many are told of those that have only tags in common with what answers. */
-  related: 3,
+  related: 5,
   /** So many of the best documents say which sector a text is about. */
   sectorVoters: 12,
 } as const
