@@ -3,6 +3,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import type { Role } from '#collections/access/roles.ts'
 import { mayGo, movers, submissionStates, transitionFor } from '#collections/submissions/transitions.ts'
 import { openIntake, rightAnswers, storedUnder, type Intake } from '../support/intake.ts'
+import { mailsAfterWork } from '../support/mail-files.ts'
 import { openPortal, type Id, type Portal } from '../support/payload.ts'
 import { createWorld, type World } from '../support/world.ts'
 
@@ -228,6 +229,29 @@ describe('a submission that is sent back', () => {
       'approved',
     ])
     expect(await mails()).toEqual(['received', 'changesRequested', 'published'])
+  })
+})
+
+describe('whoever follows a submission up', () => {
+  it('is told what came in, and once more when it comes back changed', async () => {
+    const email = 'volger@portaal.example'
+    const { id: ambassador } = await portal.make('ambassadors', { name: 'Vera Volgt', contact: { email } })
+    const { id } = await portal.make('submissions', {
+      reference: 'V-1',
+      kind: 'challenge',
+      title: 'Wachtrij aan de balie',
+      answers: {},
+      ambassador,
+      organisation: world.organisation(true),
+    })
+    const input = { submission: Number(id) }
+    await portal.payload.jobs.queue({ task: 'mail-follower', input, overrideAccess: true })
+    const [first] = await mailsAfterWork(portal, email)
+    expect(first).toContain('Iemand diende een nieuwe uitdaging in')
+    await decide('editor', id, { state: 'changes-requested', reason: 'Waar?' })
+    expect((await decide('federation', id, { state: 'submitted' })).status).toBe(200)
+    const [, second] = await mailsAfterWork(portal, email)
+    expect(second).toContain('Iemand diende dit aangepast opnieuw in: uitdaging')
   })
 })
 
