@@ -219,7 +219,7 @@ export interface Challenge {
    */
   sectors: (number | Sector)[];
   /**
-   * Decides which ambassador follows this up.
+   * Decides which ambassador follows this up. Empty: the taskforce follows it up.
    */
   policyDomain?: (number | null) | PolicyDomain;
   /**

@@ -104,7 +104,10 @@ export const Challenges: CollectionConfig = {
       'policyDomain',
       'policy-domains',
       say('Beleidsdomein', 'Policy domain'),
-      say('Bepaalt welke ambassadeur dit opvolgt.', 'Decides which ambassador follows this up.'),
+      say(
+        'Bepaalt welke ambassadeur dit opvolgt. Leeg: de taskforce volgt het op.',
+        'Decides which ambassador follows this up. Empty: the taskforce follows it up.',
+      ),
     ),
     one(
       'organisation',

@@ -30,8 +30,7 @@ export const words = {
     answers: 'Wat er werd ingestuurd',
     record: 'Wat er op de site komt',
     checklist: 'Klaar om te publiceren?',
-    met: 'in orde',
-    unmet: 'ontbreekt',
+    checked: { met: 'in orde', unmet: 'ontbreekt', open: 'nog niet, maar dat mag' },
     willPublish: 'Alles is in orde: goedkeuren zet dit meteen op de site.',
     willDraft: 'Er ontbreekt iets: goedkeuren maakt een concept, dat je aanvult voor je publiceert.',
     unlinked: (name: string) =>
@@ -87,8 +86,7 @@ export const words = {
     answers: 'What was sent in',
     record: 'What will be on the site',
     checklist: 'Ready to publish?',
-    met: 'all right',
-    unmet: 'missing',
+    checked: { met: 'all right', unmet: 'missing', open: 'not yet, which is fine' },
     willPublish: 'All is right: approving puts this on the site at once.',
     willDraft: 'Something is missing: approving makes a draft, which you complete before you publish.',
     unlinked: (name: string) =>
