@@ -52,6 +52,13 @@ const solution = async (id: unknown) =>
     draft: true,
   })
 
+/** What an editor looks at to decide. */
+const dossier = async (id: Id) => {
+  const { dossierOf } = await import('#cms/moderation/dossier.ts')
+  const user = { ...(await portal.account('editor')), collection: 'users' }
+  return dossierOf(await createLocalReq({ user: user as never }, portal.payload), Number(id))
+}
+
 describe('the table of transitions', () => {
   const steps = submissionStates.flatMap((from) => submissionStates.map((to) => [from, to] as const))
   it.each(steps.filter(([from, to]) => from !== to))(
@@ -101,11 +108,6 @@ describe('the table of transitions', () => {
 describe('an organisation that the portal does not know', () => {
   const link = async (role: Role, submission: Id, type?: string) =>
     portal.call(role, 'POST', '/submissions/link-organisation', { body: { submission, type } })
-  const dossier = async (id: Id) => {
-    const { dossierOf } = await import('#cms/moderation/dossier.ts')
-    const user = { ...(await portal.account('editor')), collection: 'users' }
-    return dossierOf(await createLocalReq({ user: user as never }, portal.payload), Number(id))
-  }
 
   it('is for staff to link: its submitter, who named it, is not asked again', async () => {
     const { id } = await sendIn({ organisation: 'Buurtkeuken De Lepel', privacy: '' })
@@ -229,6 +231,20 @@ describe('a submission that is sent back', () => {
       'approved',
     ])
     expect(await mails()).toEqual(['received', 'changesRequested', 'published'])
+  })
+})
+
+describe('the dossier of a submission', () => {
+  it('has days as people write them', async () => {
+    const data = await world.data('challenges', { mine: true, published: false })
+    const { id: value } = await portal.make('challenges', { ...data, validUntil: '2027-03-01T12:00:00.000Z' })
+    const { id } = await portal.make('submissions', {
+      reference: 'DAG-1',
+      kind: 'challenge',
+      answers: {},
+      record: { relationTo: 'challenges', value },
+    })
+    expect((await dossier(id))?.record).toContainEqual({ label: 'Geldig tot', value: '1 maart 2027' })
   })
 })
 
