@@ -1089,7 +1089,7 @@ export interface Submission {
       }[]
     | null;
   /**
-   * Where this submission stands.
+   * Where this submission stands. You change it with the buttons at the top.
    */
   state: 'submitted' | 'in-review' | 'changes-requested' | 'approved' | 'rejected' | 'withdrawn';
   /**
