@@ -160,6 +160,15 @@ it(
   },
 )
 
+it('the list of submissions has nothing to make by hand, and says where to send in for somebody else', async () => {
+  const admin = await adminPage(browsing, editor.email, editor.password)
+  await admin.goto(`${inject('portal').cms}/admin/collections/submissions`)
+  const form = admin.locator('.on-behalf').getByRole('link', { name: 'een uitdaging' })
+  expect(await form.getAttribute('href')).toBe(site('/indienen/uitdaging'))
+  await admin.getByRole('button', { name: 'Sorteer op Titel Oplopend' }).waitFor()
+  expect(await admin.locator('a[href$="/submissions/create"]').count()).toBe(0)
+})
+
 const expectNone = (secrets: readonly string[], held: string, where: string): void => {
   for (const secret of secrets) expect(held.includes(secret), `${where} holds ${secret}`).toBe(false)
 }

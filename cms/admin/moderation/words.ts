@@ -88,6 +88,9 @@ export const words = {
     changeByMail:
       'Dit kwam via het formulier binnen. Wie het instuurde, past het aan via de link in de mail.',
     days: (days: number) => (days === 0 ? 'vandaag' : days === 1 ? '1 dag' : `${days} dagen`),
+    onBehalf: 'Kwam er iets binnen per mail of telefoon? Dien het in namens wie het vroeg:',
+    onBehalfHelp: 'Vul diens e-mailadres in: daar gaan de mails naartoe. Daarna staat het in deze lijst.',
+    forms: { oplossing: 'een oplossing', uitdaging: 'een uitdaging', contact: 'een vraag' },
     queues: {
       waiting: 'Wacht op ons',
       mine: 'Aan mij toegewezen',
@@ -153,6 +156,10 @@ export const words = {
     changeRecord: 'Change it and submit it again',
     changeByMail: 'This came in by the form. Whoever sent it changes it by the link in the mail.',
     days: (days: number) => (days === 0 ? 'today' : days === 1 ? '1 day' : `${days} days`),
+    onBehalf: 'Did something come in by mail or telephone? Send it in for whoever asked:',
+    onBehalfHelp:
+      'Fill in their e-mail address: that is where the mails go. After that it stands in this list.',
+    forms: { oplossing: 'a solution', uitdaging: 'a challenge', contact: 'a question' },
     queues: { waiting: 'Waiting for us', mine: 'Assigned to me', asked: 'Changes requested', all: 'All' },
   },
 } as const
