@@ -34,6 +34,7 @@ import { previewForms } from './plugins/preview-forms.ts'
 import { receiveSubmissions } from './plugins/receive-submissions.ts'
 import { refuseBadInput } from './plugins/refuse-bad-input.ts'
 import { refuseCommonWords } from './plugins/refuse-common-words.ts'
+import { sayColumnNames } from './plugins/say-column-names.ts'
 import { secureCookies } from './plugins/secure-cookies.ts'
 import { showOwnOnly } from './plugins/show-own-only.ts'
 import { storeMediaIn } from './plugins/store-media.ts'
@@ -152,6 +153,7 @@ const config = buildConfig({
     brokerMatches,
     previewForms,
     showOwnOnly,
+    sayColumnNames,
     refuseBadInput,
   ],
   // Payload looks collections up by what stands in the address: "constructor" is in every object that has a prototype.

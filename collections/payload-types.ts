@@ -219,7 +219,7 @@ export interface Challenge {
    */
   sectors: (number | Sector)[];
   /**
-   * Decides which ambassador follows this up.
+   * Decides which ambassador follows this up. Empty: the taskforce follows it up.
    */
   policyDomain?: (number | null) | PolicyDomain;
   /**
@@ -1089,7 +1089,7 @@ export interface Submission {
       }[]
     | null;
   /**
-   * Where this submission stands.
+   * Where this submission stands. You change it with the buttons at the top.
    */
   state: 'submitted' | 'in-review' | 'changes-requested' | 'approved' | 'rejected' | 'withdrawn';
   /**

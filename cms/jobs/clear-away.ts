@@ -1,8 +1,9 @@
 import type { TaskConfig } from 'payload'
+import { deleteEmptyDrafts } from './empty-drafts.ts'
 
 const dayMs = 24 * 60 * 60 * 1000
 
-/** Once a day: files that never got a submission, and kept forms whose link has expired, are deleted. */
+/** Once a day: files that never got a submission, kept forms whose link has expired, and drafts that were only opened, are deleted. */
 export const clearAway: TaskConfig<'clear-away'> = {
   slug: 'clear-away',
   inputSchema: [],
@@ -24,6 +25,7 @@ export const clearAway: TaskConfig<'clear-away'> = {
       collection: 'form-drafts',
       where: { expiresAt: { less_than: new Date(now).toISOString() } },
     })
+    await deleteEmptyDrafts(req, now)
     return { output: {} }
   },
 }

@@ -1,5 +1,6 @@
 import type { TaskConfig } from 'payload'
 import { messageId, recordLink } from './addresses.ts'
+import { followerLetter } from './follower-letter.ts'
 import { asMail } from './letter.ts'
 import { retries } from './retries.ts'
 
@@ -13,7 +14,7 @@ export const mailFollower: TaskConfig<'mail-follower'> = {
       collection: 'submissions',
       id,
       depth: 1,
-      select: { reference: true, title: true, ambassador: true },
+      select: { reference: true, kind: true, title: true, record: true, history: true, ambassador: true },
       overrideAccess: true,
       disableErrors: true,
       req,
@@ -21,18 +22,13 @@ export const mailFollower: TaskConfig<'mail-follower'> = {
     const person = submission?.ambassador
     const to = typeof person === 'object' ? person?.contact?.email : null
     if (!submission || !to) return { output: {} }
+    const { record, history, ...arrived } = submission
+    const isBack = (history ?? []).filter(({ state }) => state === 'submitted').length > 1
     await req.payload.sendEmail({
       to,
       messageId: messageId(submission.reference, 'follower', job.id),
       ...asMail(
-        {
-          subject: `Nieuwe inzending ${submission.reference}`,
-          paragraphs: [
-            `Er is een nieuwe inzending voor jou: “${submission.title ?? ''}”.`,
-            'Je leest en behandelt ze in het beheer:',
-            recordLink('submissions', id),
-          ],
-        },
+        followerLetter({ ...arrived, isAbout: Boolean(record), isBack }, recordLink('submissions', id)),
         'nl',
       ),
     })

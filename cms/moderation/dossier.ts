@@ -15,6 +15,7 @@ import { answersOf } from '../submissions/status.ts'
 import { typedOrganisation } from '../submissions/typed-organisation.ts'
 import { differencesOf, type Difference } from './accept-fields.ts'
 import { counterpartOf } from './counterpart.ts'
+import { dayInWords } from './day.ts'
 import { logoOf } from './logo.ts'
 import { collectionOf, recordOf } from './record-of.ts'
 import { similarTo, type Resembling } from './similar.ts'
@@ -65,7 +66,7 @@ export const dossierOf = async (req: PayloadRequest, id: number): Promise<Dossie
   const language = submission.language ?? 'nl'
   return {
     submission,
-    answers: rowsOf(submission, form),
+    answers: rowsOf(req, submission, form),
     record: record ? recordRows(req, kind, record) : [],
     checklist,
     isReady: isReady(checklist),
@@ -147,12 +148,16 @@ const introducesOf = async (
 }
 
 /** In the order of the form; an answer to a question that is gone keeps its name. */
-const rowsOf = (submission: Submission, form: Form | null): Row[] => {
+const rowsOf = (req: PayloadRequest, submission: Submission, form: Form | null): Row[] => {
   const answers = answersOf(submission)
   const questions = form ? questionsOf(form) : []
   const asked = questions.map(({ name, label, options, type }) => {
     const given = [answers[name] ?? []].flat()
-    const shown = given.map((value) => options.find((option) => option.value === value)?.label ?? value)
+    const shown = given.map((value) =>
+      type === 'date'
+        ? dayInWords(value, languageOf(req))
+        : (options.find((option) => option.value === value)?.label ?? value),
+    )
     return { label, value: type === 'file' ? (given.length > 0 ? '✓' : '') : shown.join(', ') }
   })
   const gone = Object.entries(answers)
@@ -171,7 +176,8 @@ const recordRows = (
     const value = record[field.name]
     if (!read.has(field.name) || typeof value !== 'string' || value === '') return []
     const option = field.type === 'select' ? field.options.find((one) => valueOf(one) === value) : null
-    const inWords = typeof option === 'object' && option !== null ? said(option.label, req) : value
+    const text = field.type === 'date' ? dayInWords(value, languageOf(req)) : value
+    const inWords = typeof option === 'object' && option !== null ? said(option.label, req) : text
     return [{ label: said('label' in field ? field.label : null, req) || field.name, value: inWords }]
   })
 
@@ -183,6 +189,7 @@ const read = new Set(
 const valueOf = (option: string | { value: string }): string =>
   typeof option === 'string' ? option : option.value
 
+const languageOf = ({ i18n }: PayloadRequest): 'nl' | 'en' => (i18n.language === 'en' ? 'en' : 'nl')
 const textOf = (value: unknown): string => (typeof value === 'string' ? value : '')
 
 const attachmentsOf = async (

@@ -1,6 +1,6 @@
 import type { Where } from 'payload'
 import { idOf } from '#collections/access/rules.ts'
-import { checklistOf } from '#collections/checklist/checklist.ts'
+import { checklistOf, isRed } from '#collections/checklist/checklist.ts'
 import type { Looked } from '#collections/checklist/rules.ts'
 import type { Submission } from '#collections/payload-types.ts'
 import { adminList } from './admin-list.ts'
@@ -98,7 +98,7 @@ const recordsOf = async ({ req }: Asker, slug: Slug, ids: number[]): Promise<Dra
 }
 
 const itemOf = ({ language }: Asker, slug: Slug, record: Draft, since: string | null): Item => {
-  const red = checklistOf(kinds[slug], record).filter(({ isMet }) => !isMet)
+  const red = checklistOf(kinds[slug], record).filter(isRed)
   return {
     title: titleOf(record) || words[language].untitled,
     path: `/admin/collections/${slug}/${record.id}`,

@@ -17,8 +17,8 @@ import { keepOwnOrganisation } from '../hooks/keep-own-organisation.ts'
 import { redirectOldAddress } from '../hooks/redirect-old-address.ts'
 import { saveBesideThePublic } from '../hooks/save-beside-the-public.ts'
 import { workbenchTab } from '../matches/workbench-tab.ts'
-import { keepWhileReviewed } from '../submissions/hooks/keep-while-reviewed.ts'
-import { submittingField } from '../submissions/submitting.ts'
+import { reviewedField, submittingField } from '../submissions/submitting.ts'
+import { closedWhileReviewed, sayItIsReviewed } from '../submissions/while-reviewed.ts'
 
 import { stayInOwnDomains } from './hooks/stay-in-own-domains.ts'
 
@@ -41,7 +41,7 @@ export const Challenges: CollectionConfig = {
       'Problems and needs that organisations put forward. A challenge describes what is needed, not how.',
     ),
   },
-  access: accessFor('challenges', ownership),
+  access: closedWhileReviewed('challenges', accessFor('challenges', ownership)),
   versions: drafts,
   defaultSort: '-publishedAt',
   hooks: {
@@ -58,18 +58,15 @@ export const Challenges: CollectionConfig = {
         'language',
       ]),
       saveBesideThePublic,
+      sayItIsReviewed('challenges'),
     ],
-    beforeChange: [
-      keepOwnOrganisation('organisation'),
-      keepWhileReviewed('challenges'),
-      stayInOwnDomains,
-      ...publicationHooks,
-    ],
+    beforeChange: [keepOwnOrganisation('organisation'), stayInOwnDomains, ...publicationHooks],
     afterChange: [redirectOldAddress('/uitdagingen')],
   },
   fields: [
     checklistField('challenge'),
     submittingField('challenges'),
+    reviewedField('challenges'),
     line(
       'title',
       say('Titel', 'Title'),
@@ -107,7 +104,10 @@ export const Challenges: CollectionConfig = {
       'policyDomain',
       'policy-domains',
       say('Beleidsdomein', 'Policy domain'),
-      say('Bepaalt welke ambassadeur dit opvolgt.', 'Decides which ambassador follows this up.'),
+      say(
+        'Bepaalt welke ambassadeur dit opvolgt. Leeg: de taskforce volgt het op.',
+        'Decides which ambassador follows this up. Empty: the taskforce follows it up.',
+      ),
     ),
     one(
       'organisation',

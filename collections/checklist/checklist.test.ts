@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { checklistOf, isReady, reasonFrom, withTypedOrganisation } from './checklist.ts'
+import { checklistOf, isReady, isRed, reasonFrom, withTypedOrganisation } from './checklist.ts'
 
 const solution = {
   provider: 3,
@@ -12,7 +12,7 @@ const solution = {
 }
 const red = (record: object, kind: 'solution' | 'challenge' = 'solution') =>
   checklistOf(kind, record)
-    .filter(({ isMet }) => !isMet)
+    .filter(isRed)
     .map(({ name }) => name)
 
 describe('the checklist', () => {
@@ -32,15 +32,20 @@ describe('the checklist', () => {
     ['privacy', { privacy: '  ' }],
   ])('is red on %s', (name, change) => expect(red({ ...solution, ...change })).toEqual([name]))
 
-  it('asks a challenge for its domain and its urgency, and not for its privacy', () => {
-    expect(red({}, 'challenge')).toEqual([
-      'organisation',
-      'description',
-      'duration',
-      'sectors',
-      'policyDomain',
-      'contact',
-    ])
+  it('asks a challenge for its urgency, and not for its privacy', () => {
+    expect(red({}, 'challenge')).toEqual(['organisation', 'description', 'duration', 'sectors', 'contact'])
+  })
+
+  it('shows whether a challenge has a domain, and asks nobody for it: the form says that it may stay open', () => {
+    const challenge = { ...solution, organisation: 3, urgency: 'normal' }
+    const items = checklistOf('challenge', challenge)
+    expect(items.find(({ name }) => name === 'policyDomain')).toMatchObject({
+      isMet: false,
+      mayStayOpen: true,
+    })
+    expect(isReady(items)).toBe(true)
+    expect(reasonFrom(items, 'nl')).toBe('')
+    expect(checklistOf('challenge', { ...challenge, policyDomain: 2 }).every(({ isMet }) => isMet)).toBe(true)
   })
 
   it('leaves it to staff to link an organisation that the submitter named', () => {

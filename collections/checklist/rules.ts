@@ -9,8 +9,8 @@ export type Rule = {
   of: readonly Kind[]
   /** What is looked at. */
   label: Words
-  /** What the submitter is asked when it is not so. */
-  ask: Words
+  /** What the submitter is asked when it is not so; null: it may stay open, and nothing waits for it. */
+  ask: Words | null
   isMet: (record: Looked) => boolean
 }
 
@@ -71,7 +71,8 @@ export const rules: readonly Rule[] = [
     name: 'policyDomain',
     of: ['challenge'],
     label: say('Er is een beleidsdomein gekozen', 'A policy domain is chosen'),
-    ask: say('Kies het beleidsdomein waar dit bij hoort.', 'Choose the policy domain that this belongs to.'),
+    // The form says so too: who does not know leaves it open, and the taskforce follows it up.
+    ask: null,
     isMet: ({ policyDomain }) => isSet(policyDomain),
   },
   {

@@ -4,6 +4,10 @@ export type Words = { nl: string; en: string }
 /** Writes a text in Dutch and English: `say('Titel', 'Title')`. */
 export const say = (nl: string, en: string): Words => ({ nl, en })
 
+/** Whether a label is such a text, and not one of Payload's own. */
+export const isInTwoLanguages = (label: unknown): label is Words =>
+  typeof label === 'object' && label !== null && 'nl' in label && 'en' in label
+
 /**
  * The label and the help text of a field, in Dutch and English; every field has both (a test keeps it so).
  * @param label the field's name for the editor

@@ -18,8 +18,8 @@ import { keepOwnOrganisation } from '../hooks/keep-own-organisation.ts'
 import { redirectOldAddress } from '../hooks/redirect-old-address.ts'
 import { saveBesideThePublic } from '../hooks/save-beside-the-public.ts'
 import { workbenchTab } from '../matches/workbench-tab.ts'
-import { keepWhileReviewed } from '../submissions/hooks/keep-while-reviewed.ts'
-import { submittingField } from '../submissions/submitting.ts'
+import { reviewedField, submittingField } from '../submissions/submitting.ts'
+import { closedWhileReviewed, sayItIsReviewed } from '../submissions/while-reviewed.ts'
 
 const ownership = { organisation: 'provider' }
 const sidebar = { position: 'sidebar' as const }
@@ -41,7 +41,7 @@ export const Solutions: CollectionConfig = {
       'What providers have to offer: from idea to proven solution.',
     ),
   },
-  access: accessFor('solutions', ownership),
+  access: closedWhileReviewed('solutions', accessFor('solutions', ownership)),
   versions: drafts,
   defaultSort: '-publishedAt',
   hooks: {
@@ -61,13 +61,15 @@ export const Solutions: CollectionConfig = {
         'language',
       ]),
       saveBesideThePublic,
+      sayItIsReviewed('solutions'),
     ],
-    beforeChange: [keepOwnOrganisation('provider'), keepWhileReviewed('solutions'), ...publicationHooks],
+    beforeChange: [keepOwnOrganisation('provider'), ...publicationHooks],
     afterChange: [redirectOldAddress('/oplossingen')],
   },
   fields: [
     checklistField('solution'),
     submittingField('solutions'),
+    reviewedField('solutions'),
     line(
       'title',
       say('Titel', 'Title'),

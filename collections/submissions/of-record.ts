@@ -13,7 +13,7 @@ export type OwnRecord = { collection: keyof typeof ownRecords; id: number; doc: 
 export const openSubmissionOf = async (
   req: PayloadRequest,
   { collection, id }: Pick<OwnRecord, 'collection' | 'id'>,
-): Promise<Pick<Submission, 'id' | 'state' | 'reference' | 'reason'> | null> => {
+): Promise<Pick<Submission, 'id' | 'state' | 'reference' | 'reason' | 'organisation'> | null> => {
   const { docs } = await req.payload.find({
     collection: 'submissions',
     where: {
@@ -24,7 +24,7 @@ export const openSubmissionOf = async (
     },
     limit: 1,
     depth: 0,
-    select: { state: true, reference: true, reason: true },
+    select: { state: true, reference: true, reason: true, organisation: true },
     overrideAccess: true,
     req,
   })

@@ -18,20 +18,26 @@ export const stateField: SelectField = {
   defaultValue: 'submitted',
   index: true,
   options,
-  ...labelled(say('Stand', 'State'), say('Waar deze inzending staat.', 'Where this submission stands.'), {
-    position: 'sidebar' as const,
-  }),
+  ...labelled(
+    say('Stand', 'State'),
+    say(
+      'Waar deze inzending staat. Je wijzigt dit met de knoppen bovenaan.',
+      'Where this submission stands. You change it with the buttons at the top.',
+    ),
+    { position: 'sidebar' as const, readOnly: true },
+  ),
 }
 
-export const reasonField: TextareaField = paragraphs(
-  'reason',
-  say('Reden', 'Reason'),
-  say(
-    'Wat de inzender te lezen krijgt bij een afwijzing of een vraag om aanpassing.',
-    'What the submitter reads when it is rejected or changes are asked.',
-  ),
-  { maxLength: 2000, rows: 4 },
+const reason = say('Reden', 'Reason')
+const reasonHelp = say(
+  'Wat de inzender te lezen krijgt bij een afwijzing of een vraag om aanpassing.',
+  'What the submitter reads when it is rejected or changes are asked.',
 )
+export const reasonField: TextareaField = {
+  ...paragraphs('reason', reason, reasonHelp, { maxLength: 2000 }),
+  // Asked with the decision that it belongs to, in the review above.
+  ...labelled(reason, reasonHelp, { hidden: true }),
+}
 
 /** Each state that it has been in; written by the portal. */
 export const historyField: ArrayField = {

@@ -14,3 +14,19 @@ export const submittingField = (collection: OwnRecord['collection']): UIField =>
     },
   }),
 })
+
+/** Above the fields of such a record: why there is nothing to type in now. */
+export const reviewedField = (collection: OwnRecord['collection']): UIField => ({
+  name: 'reviewed',
+  type: 'ui',
+  ...labelled(
+    say('Wordt nagelezen', 'Being read'),
+    say('Waarom je nu niets kunt wijzigen.', 'Why you cannot change anything now.'),
+    {
+      disableListColumn: true,
+      components: {
+        Field: { path: '/admin/federation/reviewed.tsx#Reviewed', serverProps: { collection } },
+      },
+    },
+  ),
+})

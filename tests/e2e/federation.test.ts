@@ -155,6 +155,9 @@ const submit = async (page: Page): Promise<void> => {
   await expect.poll(async () => button.isEnabled()).toBe(true)
   await button.click()
   await page.locator('.submitting').getByText('Ingediend als').waitFor()
-  // The page was loaded again: what it wrote about whom to reach is still there.
+  // The page was loaded again, and says why there is nothing to type in until somebody has decided.
+  await page.locator('.reviewed').getByText('Je kunt hier nu niets wijzigen').waitFor()
+  await expect.poll(async () => page.isDisabled('input[name=title]')).toBe(true)
+  // What it wrote about whom to reach is still there.
   await expect.poll(async () => page.inputValue('input[name="contact.email"]')).toBe(reached)
 }

@@ -9,11 +9,14 @@ export const openSubmission = async (admin: Page, title: string): Promise<void> 
   await admin.getByRole('heading', { name: 'Wat er werd ingestuurd' }).waitFor()
 }
 
-/** Presses the button of a decision, and waits until the page tells that it was taken. */
+/** Presses the button of a decision, says why when that is asked, and waits until the page tells that it was taken. */
 export const decide = async (admin: Page, button: string, why?: string): Promise<void> => {
-  if (why) await admin.getByLabel('Reden voor de inzender').fill(why)
   const reloaded = admin.waitForEvent('load')
-  await admin.getByRole('button', { name: button }).click()
+  await admin.getByRole('button', { name: button, exact: true }).click()
+  if (why) {
+    await admin.getByLabel('Wat moet de inzender aanpassen?').fill(why)
+    await admin.getByRole('button', { name: 'Verstuur de vraag' }).click()
+  }
   await reloaded
   await admin.getByRole('heading', { name: 'Wat er werd ingestuurd' }).waitFor()
 }

@@ -66,6 +66,7 @@ describe.each([
       // Not saved by hand: a decision keeps what was filled in around it.
       await decide(admin, 'Vraag een aanpassing', reason)
       expect(await admin.getByLabel('Interne nota').inputValue()).toBe(canary.note)
+      expect(await admin.textContent('.review-asked')).toContain(reason)
 
       expect(await mail('aanpassen')).toContain(reason)
       await page.goto(link)
@@ -141,7 +142,10 @@ it(
     const admin = await adminPage(browsing, editor.email, editor.password)
     await openSubmission(admin, title)
     expect(await admin.textContent('.review .checklist-unmet')).toContain(organisation)
-    expect(await admin.getByLabel('Reden voor de inzender').inputValue()).toBe('')
+    await admin.getByRole('button', { name: 'Vraag een aanpassing', exact: true }).click()
+    expect(await admin.getByLabel('Wat moet de inzender aanpassen?').inputValue()).toBe('')
+    await admin.getByText(`per mail naar ${person.name} (${person.email})`).waitFor()
+    await admin.getByRole('button', { name: 'Toch niet' }).click()
     const form = admin.locator('.make-organisation')
     await form.getByRole('button').click()
     await form.getByText('Kies eerst wat voor organisatie').waitFor()
@@ -155,6 +159,15 @@ it(
     await expect.poll(async () => text(`/oplossingen/${String(shown?.slug)}`)).toContain(organisation)
   },
 )
+
+it('the list of submissions has nothing to make by hand, and says where to send in for somebody else', async () => {
+  const admin = await adminPage(browsing, editor.email, editor.password)
+  await admin.goto(`${inject('portal').cms}/admin/collections/submissions`)
+  const form = admin.locator('.on-behalf').getByRole('link', { name: 'een uitdaging' })
+  expect(await form.getAttribute('href')).toBe(site('/indienen/uitdaging'))
+  await admin.getByRole('button', { name: 'Sorteer op Titel Oplopend' }).waitFor()
+  expect(await admin.locator('a[href$="/submissions/create"]').count()).toBe(0)
+})
 
 const expectNone = (secrets: readonly string[], held: string, where: string): void => {
   for (const secret of secrets) expect(held.includes(secret), `${where} holds ${secret}`).toBe(false)

@@ -1,5 +1,7 @@
 /** What every collection, global and field has to say about itself. */
-import type { Block, Field, SanitizedConfig } from 'payload'
+import { initI18n } from '@payloadcms/translations'
+import { createClientConfig, type Block, type Field, type SanitizedConfig } from 'payload'
+import { flattenTopLevelFields } from 'payload/shared'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { collections, globals } from '#collections/index.ts'
 import { loadConfig } from '../support/payload.ts'
@@ -79,6 +81,25 @@ describe.each(globals.map((global) => [global.slug, global] as const))('the glob
   })
   it('labels and explains every field in Dutch and English', () =>
     expect(unexplained(global.fields)).toEqual([]))
+})
+
+describe('the columns of lists', () => {
+  it.each([
+    ['nl', 'Beleidsdomein'],
+    ['en', 'Policy domain'],
+  ] as const)('are called in words, in %s', async (language, domain) => {
+    const i18n = await initI18n({ config: config.i18n, context: 'api', language })
+    const { collections: shown } = createClientConfig({ config, i18n, importMap: {}, user: true })
+    const named = shown.flatMap(({ slug, fields }) =>
+      flattenTopLevelFields(fields, { i18n, moveSubFieldsToTop: true }).map((field) => ({
+        column: `${slug}.${field.name}`,
+        // What Payload gives a column to say.
+        label: field.labelWithPrefix ?? ('label' in field ? field.label : undefined),
+      })),
+    )
+    expect(named.filter(({ label }) => typeof label === 'object').map(({ column }) => column)).toEqual([])
+    expect(named).toContainEqual({ column: 'challenges.policyDomain', label: domain })
+  })
 })
 
 /** What Payload adds while it builds the configuration, with words of its own. */

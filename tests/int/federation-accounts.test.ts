@@ -264,12 +264,46 @@ describe('a draft of a federation', () => {
       expect(status).toBe(409)
       expect(text).toContain(String(body.reference))
     }
+    await as('federation', `/solutions?where[id][equals]=${id}`, { title: 'Snel nog' }, 'PATCH')
+    const { title } = (await portal.call('federation', 'GET', `/solutions/${id}?draft=true`)).body
+    expect(title).toBe('Wordt gelezen')
     const submission = await submissionOf(body)
     expect(
       (await as('federation', `/submissions/${submission.id}`, { state: 'withdrawn' }, 'PATCH')).status,
     ).toBe(200)
     expect((await as('federation', `/solutions/${id}`, { title: 'Rustig aan' }, 'PATCH')).status).toBe(200)
     expect((await submit(id)).status).toBe(201)
+  })
+
+  it('has closed fields on its screen while it is read, and open ones before and after', async () => {
+    const id = await draft({ title: 'Op het scherm' })
+    // What the admin asks before it shows a record: `update` stands there for who may change it.
+    const isOpen = async (party: (typeof parties)[number]) => {
+      const { body } = await as(party, `/solutions/access/${id}`, {})
+      return Boolean(Reflect.get(body, 'update'))
+    }
+    expect(await isOpen('federation')).toBe(true)
+    const submission = await submissionOf((await submit(id)).body)
+    expect(await isOpen('federation')).toBe(false)
+    await decide(submission.id, { state: 'in-review' })
+    expect(await isOpen('federation')).toBe(false)
+    expect(await isOpen('editor')).toBe(true)
+    await decide(submission.id, { state: 'changes-requested', reason: 'Korter.' })
+    expect(await isOpen('federation')).toBe(true)
+  })
+
+  it('of another says nothing about whether it is read', async () => {
+    const { id } = await world.record('solutions', { mine: false, published: true })
+    await portal.make('submissions', {
+      reference: 'VAN-EEN-ANDER',
+      kind: 'solution',
+      answers: {},
+      organisation: world.organisation(false),
+      record: { relationTo: 'solutions', value: id },
+    })
+    const { status, text } = await as('federation', `/solutions/${id}`, { title: 'x' }, 'PATCH')
+    expect(status).toBe(403)
+    expect(text).not.toContain('VAN-EEN-ANDER')
   })
 
   it('is held against the form, each field named as on the screen, in the language of who fills it in', async () => {

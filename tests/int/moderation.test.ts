@@ -3,6 +3,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import type { Role } from '#collections/access/roles.ts'
 import { mayGo, movers, submissionStates, transitionFor } from '#collections/submissions/transitions.ts'
 import { openIntake, rightAnswers, storedUnder, type Intake } from '../support/intake.ts'
+import { mailsAfterWork } from '../support/mail-files.ts'
 import { openPortal, type Id, type Portal } from '../support/payload.ts'
 import { createWorld, type World } from '../support/world.ts'
 
@@ -50,6 +51,13 @@ const solution = async (id: unknown) =>
     overrideAccess: true,
     draft: true,
   })
+
+/** What an editor looks at to decide. */
+const dossier = async (id: Id) => {
+  const { dossierOf } = await import('#cms/moderation/dossier.ts')
+  const user = { ...(await portal.account('editor')), collection: 'users' }
+  return dossierOf(await createLocalReq({ user: user as never }, portal.payload), Number(id))
+}
 
 describe('the table of transitions', () => {
   const steps = submissionStates.flatMap((from) => submissionStates.map((to) => [from, to] as const))
@@ -100,11 +108,6 @@ describe('the table of transitions', () => {
 describe('an organisation that the portal does not know', () => {
   const link = async (role: Role, submission: Id, type?: string) =>
     portal.call(role, 'POST', '/submissions/link-organisation', { body: { submission, type } })
-  const dossier = async (id: Id) => {
-    const { dossierOf } = await import('#cms/moderation/dossier.ts')
-    const user = { ...(await portal.account('editor')), collection: 'users' }
-    return dossierOf(await createLocalReq({ user: user as never }, portal.payload), Number(id))
-  }
 
   it('is for staff to link: its submitter, who named it, is not asked again', async () => {
     const { id } = await sendIn({ organisation: 'Buurtkeuken De Lepel', privacy: '' })
@@ -228,6 +231,43 @@ describe('a submission that is sent back', () => {
       'approved',
     ])
     expect(await mails()).toEqual(['received', 'changesRequested', 'published'])
+  })
+})
+
+describe('the dossier of a submission', () => {
+  it('has days as people write them', async () => {
+    const data = await world.data('challenges', { mine: true, published: false })
+    const { id: value } = await portal.make('challenges', { ...data, validUntil: '2027-03-01T12:00:00.000Z' })
+    const { id } = await portal.make('submissions', {
+      reference: 'DAG-1',
+      kind: 'challenge',
+      answers: {},
+      record: { relationTo: 'challenges', value },
+    })
+    expect((await dossier(id))?.record).toContainEqual({ label: 'Geldig tot', value: '1 maart 2027' })
+  })
+})
+
+describe('whoever follows a submission up', () => {
+  it('is told what came in, and once more when it comes back changed', async () => {
+    const email = 'volger@portaal.example'
+    const { id: ambassador } = await portal.make('ambassadors', { name: 'Vera Volgt', contact: { email } })
+    const { id } = await portal.make('submissions', {
+      reference: 'V-1',
+      kind: 'challenge',
+      title: 'Wachtrij aan de balie',
+      answers: {},
+      ambassador,
+      organisation: world.organisation(true),
+    })
+    const input = { submission: Number(id) }
+    await portal.payload.jobs.queue({ task: 'mail-follower', input, overrideAccess: true })
+    const [first] = await mailsAfterWork(portal, email)
+    expect(first).toContain('Iemand diende een nieuwe uitdaging in')
+    await decide('editor', id, { state: 'changes-requested', reason: 'Waar?' })
+    expect((await decide('federation', id, { state: 'submitted' })).status).toBe(200)
+    const [, second] = await mailsAfterWork(portal, email)
+    expect(second).toContain('Iemand diende dit aangepast opnieuw in: uitdaging')
   })
 })
 

@@ -9,7 +9,10 @@ export const words = {
     explainPublished:
       'Dit staat op de site. Wat je wijzigt, komt er pas op als de redactie het heeft nagelezen: dien het daarvoor in.',
     waiting: (reference: string) =>
-      `Ingediend als ${reference}. De redactie leest het na. Tot dan kun je niets wijzigen.`,
+      `Ingediend als ${reference}. De redactie leest het na. Je krijgt bericht per mail.`,
+    reviewed: 'Je kunt hier nu niets wijzigen',
+    whyReviewed: (reference: string) =>
+      `Je diende dit in als ${reference}, en de redactie leest het na. Wat je hier ziet, is wat zij lezen. Wil je nog iets aanpassen? Open de inzending en kies “Trek in”. Dan pas je het hier aan en dien je het opnieuw in.`,
     asked: 'De redactie vraagt een aanpassing:',
     open: 'Bekijk de inzending',
     submit: 'Dien in',
@@ -33,8 +36,10 @@ export const words = {
     explain: 'Ready? Submit it. The editors read it and put it on the site. You get a mail.',
     explainPublished:
       'This is on the site. What you change gets there only after the editors have read it: submit it for that.',
-    waiting: (reference: string) =>
-      `Submitted as ${reference}. The editors are reading it. Until then you cannot change it.`,
+    waiting: (reference: string) => `Submitted as ${reference}. The editors are reading it. You get a mail.`,
+    reviewed: 'You cannot change anything here now',
+    whyReviewed: (reference: string) =>
+      `You submitted this as ${reference}, and the editors are reading it. What you see here is what they read. Do you still want to change something? Open the submission and choose “Withdraw”. Then you change it here and submit it again.`,
     asked: 'The editors ask for a change:',
     open: 'Look at the submission',
     submit: 'Submit',

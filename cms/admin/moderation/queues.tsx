@@ -1,14 +1,20 @@
 import type { BeforeListTableServerProps, Where } from 'payload'
+import { Fragment } from 'react'
 import { partyOf } from '#collections/access/roles.ts'
 import { waitingStates } from '#collections/submissions/transitions.ts'
+import { siteLink } from '../../mails/addresses.ts'
 import { languageOf, words } from './words.ts'
 
 const waiting: Where = { state: { in: [...waitingStates] } }
 
-/** Above the list of submissions: the queues, each with how many wait in it. */
+/**
+ * Above the list of submissions: the queues, each with how many wait in it, and for staff the forms. There is no other way in:
+ * what came by mail or telephone has to be asked, checked and answered like the rest.
+ */
 export const Queues = async ({ i18n, payload, user }: BeforeListTableServerProps) => {
   const language = languageOf(i18n.language)
-  const { queues } = words[language]
+  const { queues, forms, onBehalf, onBehalfHelp } = words[language]
+  const isStaff = partyOf(user) !== 'federation'
   const lists: { label: string; where: Where; query: string }[] = [
     {
       label: queues.waiting,
@@ -28,19 +34,35 @@ export const Queues = async ({ i18n, payload, user }: BeforeListTableServerProps
     { label: queues.all, where: {}, query: 'sort=-createdAt' },
   ]
   // Who handles what is staff's to know.
-  const shown = partyOf(user) === 'federation' ? lists.filter(({ label }) => label !== queues.mine) : lists
+  const shown = isStaff ? lists : lists.filter(({ label }) => label !== queues.mine)
   const counts = await Promise.all(
     shown.map(async ({ where }) =>
       payload.count({ collection: 'submissions', where, overrideAccess: false, user }),
     ),
   )
   return (
-    <nav className="queues" aria-label={words[language].review}>
-      {shown.map(({ label, query }, nth) => (
-        <a key={label} href={`/admin/collections/submissions?${query}`}>
-          {label} ({counts[nth]?.totalDocs ?? 0})
-        </a>
-      ))}
-    </nav>
+    <>
+      <nav className="queues" aria-label={words[language].review}>
+        {shown.map(({ label, query }, nth) => (
+          <a key={label} href={`/admin/collections/submissions?${query}`}>
+            {label} ({counts[nth]?.totalDocs ?? 0})
+          </a>
+        ))}
+      </nav>
+      {isStaff && (
+        <p className="on-behalf">
+          {onBehalf}{' '}
+          {Object.entries(forms).map(([path, label], nth) => (
+            <Fragment key={path}>
+              {nth > 0 && ', '}
+              <a href={siteLink(language, `/indienen/${path}`)} target="_blank" rel="noreferrer">
+                {label}
+              </a>
+            </Fragment>
+          ))}
+          . {onBehalfHelp}
+        </p>
+      )}
+    </>
   )
 }

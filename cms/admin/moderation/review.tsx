@@ -1,19 +1,28 @@
 import type { PayloadRequest, UIFieldServerProps } from 'payload'
 import { permissions } from '#collections/access/permissions.ts'
 import { partyOf } from '#collections/access/roles.ts'
-import { idOf } from '#collections/access/rules.ts'
-import { mayGo, movers, submissionStates, type Mover } from '#collections/submissions/transitions.ts'
-import { dossierOf } from '../../moderation/dossier.ts'
+import { mayGo, movers, type Mover, type SubmissionState } from '#collections/submissions/transitions.ts'
+import { dossierOf, type Dossier } from '../../moderation/dossier.ts'
 import { said } from '../../submissions/said.ts'
 import { Answers } from './answers.tsx'
 import { Checklist } from './checklist.tsx'
 import { Decisions } from './decisions.tsx'
+import { GivenReason } from './given-reason.tsx'
 import { MakeOrganisation } from './make-organisation.tsx'
-import { languageOf, stepWords, words } from './words.ts'
+import { languageOf, stepWords, words, type AdminLanguage } from './words.ts'
 
+/** The buttons stand in this order. */
+const ordered: SubmissionState[] = [
+  'approved',
+  'changes-requested',
+  'rejected',
+  'in-review',
+  'submitted',
+  'withdrawn',
+]
 const isMover = (party: string): party is Mover => movers.some((one) => one === party)
 
-/** At the top of a submission: what came in beside what it would make, what is missing, and the decisions that are open. */
+/** At the top of a submission: the decisions that are open, and below them what came in, what it would make, what is missing. */
 export const Review = async ({ data, i18n, id, req }: UIFieldServerProps) => {
   const number = Number(id ?? (data as { id?: unknown }).id)
   const dossier = Number.isInteger(number) ? await dossierOf(req, number) : null
@@ -30,13 +39,11 @@ export const Review = async ({ data, i18n, id, req }: UIFieldServerProps) => {
     similar,
     attachments,
     reason,
-    isReady,
-    introduces,
     logo,
     unlinked,
   } = dossier
   const isFederation = party === 'federation'
-  const steps = submissionStates
+  const steps = ordered
     .filter((to) => isMover(party) && mayGo(party, submission.state, to))
     // A federation sends in again from where it makes the change.
     .filter((to) => !isFederation || to !== 'submitted')
@@ -47,6 +54,19 @@ export const Review = async ({ data, i18n, id, req }: UIFieldServerProps) => {
   const mayMake = permissions.organisations.create[party] !== 'none'
   return (
     <section className="review" aria-label={t.review}>
+      <Decisions
+        id={number}
+        user={Number(req.user?.id)}
+        isStaff={!isFederation}
+        steps={steps}
+        consequence={steps.some(({ state }) => state === 'approved') ? consequenceOf(dossier, language) : ''}
+        differences={differences}
+        logo={logo}
+        prefilled={reason}
+        getsMail={!submission.marks?.includes('trap')}
+        language={language}
+      />
+      <GivenReason submission={submission} isFederation={isFederation} language={language} />
       <div className="review-sides">
         <div>
           <h3>{t.answers}</h3>
@@ -72,21 +92,10 @@ export const Review = async ({ data, i18n, id, req }: UIFieldServerProps) => {
         )}
         {!isFederation && (
           <div>
-            {introduces && (
-              <>
-                <h3>{t.introduction}</h3>
-                <p>
-                  {introduces.counterpart === null
-                    ? t.introducesNew(introduces.record)
-                    : t.introduces(introduces.record, introduces.counterpart)}
-                </p>
-              </>
-            )}
             {checklist.length > 0 && (
               <>
                 <h3>{t.checklist}</h3>
                 <Checklist items={checklist} language={language} />
-                <p>{isReady ? t.willPublish : t.willDraft}</p>
                 {unlinked && steps.some(({ state }) => state === 'approved') && (
                   <>
                     <p>
@@ -121,35 +130,21 @@ export const Review = async ({ data, i18n, id, req }: UIFieldServerProps) => {
           </div>
         )}
       </div>
-      {isFederation && submission.state === 'changes-requested' && (
-        <div className="review-asked">
-          <h3>{t.asked}</h3>
-          <blockquote>{submission.reason}</blockquote>
-          <p>
-            {submission.record ? (
-              <a
-                href={`/admin/collections/${submission.record.relationTo}/${String(idOf(submission.record.value))}`}
-              >
-                {t.changeRecord}
-              </a>
-            ) : (
-              t.changeByMail
-            )}
-          </p>
-        </div>
-      )}
-      <Decisions
-        id={number}
-        user={Number(req.user?.id)}
-        isStaff={!isFederation}
-        steps={steps}
-        differences={differences}
-        logo={logo}
-        prefilled={reason}
-        language={language}
-      />
     </section>
   )
+}
+
+/** What an approval will do, in a sentence. */
+const consequenceOf = (dossier: Dossier, language: AdminLanguage): string => {
+  const { checklist, differences, introduces, isReady } = dossier
+  const t = words[language]
+  if (introduces) {
+    const { record, counterpart } = introduces
+    return counterpart === null ? t.introducesNew(record) : t.introduces(record, counterpart)
+  }
+  if (differences.length > 0) return t.willChange
+  if (checklist.length === 0) return ''
+  return isReady ? t.willPublish : t.willDraft
 }
 
 const organisationTypes = (req: PayloadRequest): { value: string; label: string }[] => {

@@ -30,8 +30,7 @@ export const words = {
     answers: 'Wat er werd ingestuurd',
     record: 'Wat er op de site komt',
     checklist: 'Klaar om te publiceren?',
-    met: 'in orde',
-    unmet: 'ontbreekt',
+    checked: { met: 'in orde', unmet: 'ontbreekt', open: 'nog niet, maar dat mag' },
     willPublish: 'Alles is in orde: goedkeuren zet dit meteen op de site.',
     willDraft: 'Er ontbreekt iets: goedkeuren maakt een concept, dat je aanvult voor je publiceert.',
     unlinked: (name: string) =>
@@ -50,8 +49,24 @@ export const words = {
     logoOfNobody: (name: string) =>
       `“${name}” wordt het logo van wie je bij “Organisatie” kiest. Kies je niemand, dan blijft het een bijlage.`,
     logoReplaces: (organisation: string) => `Vervang het logo van ${organisation}`,
-    reason: 'Reden voor de inzender',
-    reasonHelp: 'Nodig om een aanpassing te vragen of af te wijzen. De inzender leest dit letterlijk.',
+    decide: 'Wat beslis je?',
+    decideOwn: 'Wat wil je doen?',
+    reasonFor: {
+      'changes-requested': {
+        question: 'Wat moet de inzender aanpassen?',
+        send: 'Verstuur de vraag',
+      },
+      rejected: { question: 'Waarom wijs je dit af?', send: 'Verstuur de afwijzing' },
+    },
+    readByMail: (who: string) => `Wat je hier schrijft, gaat letterlijk per mail naar ${who}.`,
+    readOnPage: 'Hier gaat geen mail over. De inzender leest dit letterlijk bij de inzending zelf.',
+    cancel: 'Toch niet',
+    givenReason: 'Dit kreeg de inzender te lezen',
+    given: {
+      'changes-requested': 'De redactie vraagt een aanpassing',
+      rejected: 'De redactie zette dit niet op de site',
+    },
+    willChange: 'Goedkeuren zet op de site wat je hieronder aanvinkt.',
     takeOver: 'Neem over',
     old: 'Nu',
     new: 'Voorstel',
@@ -65,16 +80,17 @@ export const words = {
     approves: { contact: 'Afgehandeld', introduction: 'Vraag de andere kant' } as Partial<
       Record<string, string>
     >,
-    introduction: 'Kennismaking',
     introduces: (one: string, other: string) =>
       `“Vraag de andere kant” maakt een match van “${one}” en “${other}”, en vraagt per mail of ze willen kennismaken.`,
     introducesNew: (record: string) =>
       `“Vraag de andere kant” maakt van deze vraag een concept, en een match met “${record}”. Wie dat aanbiedt of vraagt, krijgt een mail. Staat het al op het platform? Kies het dan eerst bij “De andere kant”.`,
-    asked: 'De redactie vraagt een aanpassing',
     changeRecord: 'Pas het aan en dien het opnieuw in',
     changeByMail:
       'Dit kwam via het formulier binnen. Wie het instuurde, past het aan via de link in de mail.',
     days: (days: number) => (days === 0 ? 'vandaag' : days === 1 ? '1 dag' : `${days} dagen`),
+    onBehalf: 'Kwam er iets binnen per mail of telefoon? Dien het in namens wie het vroeg:',
+    onBehalfHelp: 'Vul diens e-mailadres in: daar gaan de mails naartoe. Daarna staat het in deze lijst.',
+    forms: { oplossing: 'een oplossing', uitdaging: 'een uitdaging', contact: 'een vraag' },
     queues: {
       waiting: 'Wacht op ons',
       mine: 'Aan mij toegewezen',
@@ -87,8 +103,7 @@ export const words = {
     answers: 'What was sent in',
     record: 'What will be on the site',
     checklist: 'Ready to publish?',
-    met: 'all right',
-    unmet: 'missing',
+    checked: { met: 'all right', unmet: 'missing', open: 'not yet, which is fine' },
     willPublish: 'All is right: approving puts this on the site at once.',
     willDraft: 'Something is missing: approving makes a draft, which you complete before you publish.',
     unlinked: (name: string) =>
@@ -107,8 +122,24 @@ export const words = {
     logoOfNobody: (name: string) =>
       `“${name}” becomes the logo of whom you choose at “Organisation”. When you choose nobody, it stays an attachment.`,
     logoReplaces: (organisation: string) => `Replace the logo of ${organisation}`,
-    reason: 'Reason for the submitter',
-    reasonHelp: 'Needed to ask for a change or to reject. The submitter reads exactly this.',
+    decide: 'What do you decide?',
+    decideOwn: 'What do you want to do?',
+    reasonFor: {
+      'changes-requested': {
+        question: 'What should the submitter change?',
+        send: 'Send the request',
+      },
+      rejected: { question: 'Why do you reject this?', send: 'Send the rejection' },
+    },
+    readByMail: (who: string) => `What you write here is mailed to ${who}, word for word.`,
+    readOnPage: 'No mail goes out about this. The submitter reads it word for word with the submission.',
+    cancel: 'Never mind',
+    givenReason: 'This is what the submitter read',
+    given: {
+      'changes-requested': 'The editors ask for a change',
+      rejected: 'The editors did not put this on the site',
+    },
+    willChange: 'Approving puts on the site what you tick below.',
     takeOver: 'Take over',
     old: 'Now',
     new: 'Suggested',
@@ -118,15 +149,17 @@ export const words = {
     done: 'Saved. The page is loading again.',
     ended: 'This submission is finished.',
     approves: { contact: 'Handled', introduction: 'Ask the other side' } as Partial<Record<string, string>>,
-    introduction: 'Introduction',
     introduces: (one: string, other: string) =>
       `“Ask the other side” makes a match of “${one}” and “${other}”, and asks by mail whether they would like to meet.`,
     introducesNew: (record: string) =>
       `“Ask the other side” makes a draft of this request, and a match with “${record}”. Whoever is behind it gets a mail. Is it on the platform already? Then choose it first at “The other side”.`,
-    asked: 'The editors ask for a change',
     changeRecord: 'Change it and submit it again',
     changeByMail: 'This came in by the form. Whoever sent it changes it by the link in the mail.',
     days: (days: number) => (days === 0 ? 'today' : days === 1 ? '1 day' : `${days} days`),
+    onBehalf: 'Did something come in by mail or telephone? Send it in for whoever asked:',
+    onBehalfHelp:
+      'Fill in their e-mail address: that is where the mails go. After that it stands in this list.',
+    forms: { oplossing: 'a solution', uitdaging: 'a challenge', contact: 'a question' },
     queues: { waiting: 'Waiting for us', mine: 'Assigned to me', asked: 'Changes requested', all: 'All' },
   },
 } as const

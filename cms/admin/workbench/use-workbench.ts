@@ -2,6 +2,7 @@
 
 import { useCallback, useMemo, useRef, useState } from 'react'
 import { across, type BenchMatch, type Listed, type Side } from '../../workbench/bench.ts'
+import { useFocusAfterDrawing } from '../use-focus-after-drawing.ts'
 import { benchAddress, recordAddress } from './address.ts'
 import type { Action } from './keys.ts'
 import { matchesOf } from './matches-of.ts'
@@ -11,7 +12,6 @@ import type { Filters, Suggested } from './suggestions.ts'
 import { useAddress } from './use-address.ts'
 import { useAnswer } from './use-answer.ts'
 import { useBench } from './use-bench.ts'
-import { useFocusAfterDrawing } from './use-focus-after-drawing.ts'
 import type { BenchWords } from './words.ts'
 
 /** With which record it opens; `isAlone`: with no other, beside that record itself. */

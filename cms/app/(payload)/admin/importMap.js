@@ -1,5 +1,6 @@
 import { RecordChecklist as RecordChecklist_04259ff7b391e794354bb61fca853fbb } from '../../../admin/moderation/record-checklist.tsx'
 import { Submitting as Submitting_2868a63a1a854d8a65613731eca146d1 } from '../../../admin/federation/submitting.tsx'
+import { Reviewed as Reviewed_9cfeec71f67525da4f3d37aea02a8ed9 } from '../../../admin/federation/reviewed.tsx'
 import { Publish as Publish_24c7896c5dc44599b9e52e523fdd6a96 } from '../../../admin/federation/publish.tsx'
 import { WorkbenchTab as WorkbenchTab_625dd98a4588eb42d0ca6582810966eb } from '../../../admin/workbench/tab.tsx'
 import { Introducing as Introducing_9ded53ac1fcfb4071a49c01aea6fc4c8 } from '../../../admin/matches/introducing.tsx'
@@ -36,6 +37,7 @@ import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } f
 export const importMap = {
   "/admin/moderation/record-checklist.tsx#RecordChecklist": RecordChecklist_04259ff7b391e794354bb61fca853fbb,
   "/admin/federation/submitting.tsx#Submitting": Submitting_2868a63a1a854d8a65613731eca146d1,
+  "/admin/federation/reviewed.tsx#Reviewed": Reviewed_9cfeec71f67525da4f3d37aea02a8ed9,
   "/admin/federation/publish.tsx#Publish": Publish_24c7896c5dc44599b9e52e523fdd6a96,
   "/admin/workbench/tab.tsx#WorkbenchTab": WorkbenchTab_625dd98a4588eb42d0ca6582810966eb,
   "/admin/matches/introducing.tsx#Introducing": Introducing_9ded53ac1fcfb4071a49c01aea6fc4c8,
