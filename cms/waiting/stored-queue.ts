@@ -1,8 +1,16 @@
 import type { Where } from 'payload'
-import { mostRead, oldestFirst, type Asker, type Item, type Page, type Queue } from './queue.ts'
+import {
+  mostRead,
+  mostUrgentFirst,
+  oldestFirst,
+  type Asker,
+  type Item,
+  type Page,
+  type Queue,
+} from './queue.ts'
 
 type Definition = Pick<Queue, 'name' | 'list'> &
-  Partial<Pick<Queue, 'isTimed' | 'isInformation'>> & {
+  Partial<Pick<Queue, 'isTimed' | 'isInformation' | 'isByUrgency'>> & {
     collection: 'submissions' | 'tasks' | 'matches'
     /** What of the collection waits; null: nothing does, whatever it holds. */
     where: (asker: Asker) => Where | null
@@ -12,7 +20,7 @@ type Definition = Pick<Queue, 'name' | 'list'> &
     mayBeBack?: Where
     /** Whether somebody's own rights narrow it further; without: what was put in their queue is theirs to see. */
     overrideAccess: (asker: Asker) => boolean
-    /** Finds one page, oldest first. */
+    /** Finds one page, oldest first, or the most urgent before that. */
     items: (asker: Asker, page: Page) => Promise<Item[]>
   }
 
@@ -23,11 +31,13 @@ export const storedQueue = (definition: Definition): Queue => {
     first,
     isTimed = false,
     isInformation = false,
+    isByUrgency = false,
     items,
     list,
     mayBeBack,
     name,
   } = definition
+  const order = isByUrgency ? mostUrgentFirst : oldestFirst
   const page = (asker: Asker, where: Where, limit = mostRead): Page => {
     const overrideAccess = definition.overrideAccess(asker)
     return { where, limit, overrideAccess, req: asker.req, depth: 0 }
@@ -45,16 +55,17 @@ export const storedQueue = (definition: Definition): Queue => {
   }
   const readItems = async (asker: Asker, where: Where): Promise<Item[]> => {
     const parts = first?.(asker)
-    if (!parts) return (await items(asker, page(asker, where))).sort(oldestFirst)
-    const mine = (await items(asker, page(asker, and(where, parts.mine)))).sort(oldestFirst)
+    if (!parts) return (await items(asker, page(asker, where))).sort(order)
+    const mine = (await items(asker, page(asker, and(where, parts.mine)))).sort(order)
     if (mine.length >= mostRead) return mine
     const others = page(asker, and(where, parts.others), mostRead - mine.length)
-    return [...mine, ...(await items(asker, others)).sort(oldestFirst)]
+    return [...mine, ...(await items(asker, others)).sort(order)]
   }
   return {
     name,
     isTimed,
     isInformation,
+    isByUrgency,
     isInNavigation: !isInformation,
     list,
     count: async (asker) => {

@@ -1,5 +1,6 @@
 import type { PayloadRequest } from 'payload'
 import { idOf } from '#collections/access/rules.ts'
+import { mostUrgentFirst } from '#collections/challenges/urgency.ts'
 import type { Challenge, Solution } from '#collections/payload-types.ts'
 import { wordKnowledge, type MatchDocument, type WordKnowledge } from '#matching'
 import type { BenchRecord, Side } from './bench.ts'
@@ -21,7 +22,10 @@ const told = {
   publishedAt: true,
 } as const
 
-/** The published solutions, or the published challenges that are open, those that wait longest first. */
+/**
+ * The published solutions, those that are there longest first; or the published challenges that are open, the most urgent
+ * first, then those that wait longest.
+ */
 export const listRecords = async (req: PayloadRequest, side: Side): Promise<Listed> =>
   side === 'solution' ? listSolutions(req) : listChallenges(req)
 
@@ -53,7 +57,7 @@ const listChallenges = async (req: PayloadRequest): Promise<Listed> => {
     ...everything,
     collection: 'challenges',
     where: { ...published, status: { equals: 'open' } },
-    select: { ...told, policyDomain: true },
+    select: { ...told, policyDomain: true, urgency: true },
     req,
   })
   return {
@@ -62,8 +66,9 @@ const listChallenges = async (req: PayloadRequest): Promise<Listed> => {
         ...recordOf(doc, slugs),
         description: doc.description,
         policyDomain: doc.policyDomain ? Number(idOf(doc.policyDomain)) : null,
+        urgency: doc.urgency,
       }))
-      .sort(oldestFirst),
+      .sort((one, other) => mostUrgentFirst(one.urgency, other.urgency) || oldestFirst(one, other)),
     documents: docs.map((doc) => documentOf(doc, slugs)),
   }
 }
@@ -81,6 +86,7 @@ const recordOf = (doc: Told, slugs: Slugs): BenchRecord => ({
   since: doc.publishedAt ?? doc.createdAt,
   maturity: null,
   policyDomain: null,
+  urgency: null,
   description: null,
 })
 

@@ -225,6 +225,53 @@ describe('what waits too long', () => {
   })
 })
 
+describe('chances', () => {
+  const task = async (title: string, urgency: string, days: number, more: object = {}) => {
+    const { id, policyDomain } = await portal.make('challenges', {
+      ...(await world.data('challenges', { mine: true, published: true })),
+      title,
+      urgency,
+    })
+    const solution = await world.record('solutions', { mine: true, published: true })
+    return portal.make('tasks', {
+      ...{ challenge: id, solution: solution.id, policyDomain, via: 'published', createdAt: ago(days) },
+      ...more,
+    })
+  }
+
+  it('come with the most urgent challenge first, then what waits longest, as in the list behind them', async () => {
+    await clear()
+    const own = { owner: world.profile(true) }
+    for (const more of [own, {}]) {
+      await task('Kan wachten', 'low', 30, more)
+      await task('Gewoon', 'normal', 2, more)
+      await task('Kritiek', 'critical', 1, more)
+      await task('Gewoon en langer', 'normal', 3, more)
+    }
+    for (const [role, name] of [
+      ['ambassador', 'tasks'],
+      ['editor', 'tasksWithoutOwner'],
+    ] as const) {
+      const filled = (await waitingAs(role)).find(({ queue }) => queue.name === name)
+      expect(filled?.queue.isByUrgency).toBe(true)
+      expect(filled?.items.map(({ title, note }) => [title.split(' past bij ')[1], note])).toEqual([
+        ['Kritiek', 'Urgentie: kritiek.'],
+        ['Gewoon en langer', undefined],
+        ['Gewoon', undefined],
+        ['Kan wachten', 'Urgentie: laag.'],
+      ])
+      const [, query] = filled?.queue.list(await askerFor(await portal.account(role))).split('?') ?? []
+      const { body } = await portal.call(role, 'GET', `/tasks?${query}&depth=0`)
+      expect(body.docs?.map(({ label }) => label)).toEqual([
+        'Kritiek',
+        'Gewoon en langer',
+        'Gewoon',
+        'Kan wachten',
+      ])
+    }
+  })
+})
+
 describe('how soon submissions are answered', () => {
   it('counts the first decision of the past thirty days, of those that are somebody’s to answer', async () => {
     await clear()

@@ -9,7 +9,7 @@ const secret = { name: 'Kanarie Vogel', email: 'kanarie@geheim.example', phone: 
 
 let portal: Portal
 let world: World
-let challenge: Record<'mine' | 'other' | 'solved' | 'draft', Doc>
+let challenge: Record<'mine' | 'other' | 'urgent' | 'calm' | 'solved' | 'draft', Doc>
 let solution: Record<'public' | 'draft', Doc>
 beforeAll(async () => {
   portal = await openPortal()
@@ -20,6 +20,14 @@ beforeAll(async () => {
   challenge = {
     mine: await make('challenges', true, true, { ...lonely, publishedAt: '2020-03-20T08:00:00.000Z' }),
     other: await make('challenges', false, true, { publishedAt: '2020-03-18T08:00:00.000Z' }),
+    urgent: await make('challenges', false, true, {
+      publishedAt: '2020-03-22T08:00:00.000Z',
+      urgency: 'critical',
+    }),
+    calm: await make('challenges', false, true, {
+      publishedAt: '2020-03-01T08:00:00.000Z',
+      urgency: 'low',
+    }),
     solved: await make('challenges', true, true, { status: 'solved' }),
     draft: await make('challenges', true, false, {}),
   }
@@ -51,10 +59,12 @@ describe('the index of the workbench', () => {
   })
 
   it.each(['supply', 'editor', 'admin'] as const)(
-    'has for %s all published solutions and open challenges, oldest first',
+    'has for %s all published solutions and open challenges, the most urgent first, then the oldest',
     async (party) => {
       const bench = await benchFor(party)
-      expect(ids(bench, 'challenge')).toEqual([challenge.other.id, challenge.mine.id])
+      expect(ids(bench, 'challenge')).toEqual(
+        [challenge.urgent, challenge.other, challenge.mine, challenge.calm].map(({ id }) => id),
+      )
       expect(ids(bench, 'solution')).toEqual([solution.public.id])
     },
   )

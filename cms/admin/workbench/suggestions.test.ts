@@ -17,6 +17,7 @@ const record = (id: number, more: Partial<BenchRecord> = {}): BenchRecord => ({
   since: '2020-03-18T08:00:00.000Z',
   maturity: null,
   policyDomain: null,
+  urgency: null,
   description: null,
   ...more,
 })

@@ -6,7 +6,8 @@ export const words = {
     title: 'Matchen',
     notForYou:
       'De werkbank is voor medewerkers: ambassadeurs en de redactie leggen er uitdagingen en oplossingen samen. Wil je meedoen? Vraag het aan de redactie.',
-    intro: 'Kies links een uitdaging. Rechts staat wat erbij past, het beste eerst.',
+    intro:
+      'Kies links een uitdaging: de dringendste staat eerst, dan wat het langst wacht. Rechts staat wat erbij past, het beste eerst.',
     introReverse: 'Kies links een oplossing. Rechts staan de open uitdagingen die erbij passen.',
     toBench: 'Naar alle uitdagingen en oplossingen',
     reverse: 'Vanuit een oplossing',
@@ -80,13 +81,20 @@ export const words = {
       lasting: 'blijvend',
       declined: 'afgewezen',
     },
+    urgencies: {
+      low: 'lage urgentie',
+      normal: 'gewone urgentie',
+      high: 'hoge urgentie',
+      critical: 'kritiek',
+    },
     maturities: { idea: 'idee', prototype: 'prototype', 'in-use': 'in gebruik', proven: 'bewezen' },
   },
   en: {
     title: 'Matching',
     notForYou:
       'The workbench is for staff: ambassadors and editors bring challenges and solutions together there. Would you like to join in? Ask the editors.',
-    intro: 'Choose a challenge on the left. On the right is what fits it, the best first.',
+    intro:
+      'Choose a challenge on the left: the most urgent is first, then what waits longest. On the right is what fits it, the best first.',
     introReverse: 'Choose a solution on the left. On the right are the open challenges that fit it.',
     toBench: 'To all challenges and solutions',
     reverse: 'Start from a solution',
@@ -155,6 +163,12 @@ export const words = {
       'in-use': 'in use',
       lasting: 'lasting',
       declined: 'declined',
+    },
+    urgencies: {
+      low: 'low urgency',
+      normal: 'normal urgency',
+      high: 'high urgency',
+      critical: 'critical',
     },
     maturities: { idea: 'idea', prototype: 'prototype', 'in-use': 'in use', proven: 'proven' },
   },
