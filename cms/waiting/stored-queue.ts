@@ -13,7 +13,7 @@ type Definition = Pick<Queue, 'name' | 'list'> &
   Partial<Pick<Queue, 'isTimed' | 'isInformation' | 'isByUrgency'>> & {
     collection: 'submissions' | 'tasks' | 'matches'
     /** What of the collection waits; null: nothing does, whatever it holds. */
-    where: (asker: Asker) => Where | null
+    where: (asker: Asker) => Where | null | Promise<Where | null>
     /** What of it comes before all else. */
     first?: (asker: Asker) => { mine: Where; others: Where } | null
     /** What went away and may have come back since: its term begins anew. */
@@ -69,11 +69,11 @@ export const storedQueue = (definition: Definition): Queue => {
     isInNavigation: !isInformation,
     list,
     count: async (asker) => {
-      const where = definition.where(asker)
+      const where = await definition.where(asker)
       return where ? count(asker, where) : 0
     },
     read: async (asker, termStart) => {
-      const where = definition.where(asker)
+      const where = await definition.where(asker)
       const total = where ? await count(asker, where) : 0
       if (!where || total === 0) return { total: 0, overdue: 0, items: [] }
       return {

@@ -1,3 +1,5 @@
+import type { Where } from 'payload'
+import { lookedAfterBy, within } from '#collections/access/looked-after.ts'
 import { urgencyWords } from '#collections/challenges/urgency.ts'
 import { idOf } from '#collections/access/rules.ts'
 import type { Challenge } from '#collections/payload-types.ts'
@@ -15,9 +17,15 @@ export const tasks = storedQueue({
   collection: 'tasks',
   isTimed: true,
   isByUrgency: true,
-  where: ({ profile }) =>
-    profile === null ? null : { owner: { equals: profile }, state: { equals: 'open' } },
-  // A stand-in has them from domains that are not their own.
+  where: async ({ profile, req, role }) => {
+    if (profile === null) return null
+    const mine: Where = { owner: { equals: profile }, state: { equals: 'open' } }
+    // Nobody is shown what they may not decide about.
+    return role === 'ambassador'
+      ? { and: [mine, within('policyDomain', await lookedAfterBy(req, profile))] }
+      : mine
+  },
+  // Which they may see, says the line above: a mail is written by nobody.
   overrideAccess: () => true,
   list: ({ profile }) =>
     adminList(

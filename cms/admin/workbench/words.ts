@@ -15,7 +15,8 @@ export const words = {
     inTitle: 'Zoek op titel',
     more: (count: number) => `Nog ${count} meer. Zoek op titel om ze te zien.`,
     nothingOpen: {
-      challenge: 'Er staat geen uitdaging open. Een ambassadeur ziet die van de eigen beleidsdomeinen.',
+      challenge:
+        'Er staat geen uitdaging open. Een ambassadeur ziet die van de beleidsdomeinen waar die voor instaat.',
       solution: 'Er staat nog geen oplossing op de site.',
     },
     nothingNamed: 'Niets gevonden met die titel.',
@@ -102,7 +103,7 @@ export const words = {
     inTitle: 'Search by title',
     more: (count: number) => `${count} more. Search by title to see them.`,
     nothingOpen: {
-      challenge: 'No challenge is open. An ambassador sees those of their own policy domains.',
+      challenge: 'No challenge is open. An ambassador sees those of the policy domains that they look after.',
       solution: 'There is no solution on the site yet.',
     },
     nothingNamed: 'Nothing found with that title.',
