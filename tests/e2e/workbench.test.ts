@@ -160,6 +160,21 @@ describe('an ambassador', () => {
     await expectAccessible(page, 'main')
   })
 
+  it('reads a few telling words of why it fits, and the others when they ask', async () => {
+    const page = await adminPage(browsing, ambassador, password, { bypassCSP: true })
+    await page.goto(cms('/admin/matchen'))
+    await suggested(page).first().waitFor()
+    const reasons = await page.locator('.workbench-fitting > p').allTextContents()
+    expect(reasons.length).toBeGreaterThan(0)
+    for (const told of reasons) expect(told).toMatch(/^Past op: \S+(, \S+){0,2}$/)
+    const rest = page.locator('.workbench-fitting details').first()
+    expect(await rest.locator('p').isVisible()).toBe(false)
+    await rest.locator('summary').focus()
+    await page.keyboard.press('Enter')
+    expect(await rest.locator('p').isVisible()).toBe(true)
+    await expectAccessible(page)
+  })
+
   it('who does not want the keys turns them off', async () => {
     const page = await adminPage(browsing, ambassador, password)
     await page.goto(cms(`/admin/matchen?uitdaging=${challenge.id}`))

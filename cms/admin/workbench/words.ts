@@ -50,6 +50,8 @@ export const words = {
       'Niets (meer) gevonden dat hierbij past. Maak de filters ruimer, of ga naar de volgende. Wat al een match is, staat hier niet bij.',
     strengths: { sterk: 'sterk', mogelijk: 'mogelijk', zwak: 'zwak' },
     fitsOn: (fitting: string) => `Past op: ${fitting}`,
+    fitsLess: (count: number) =>
+      count === 1 ? 'Nog 1 woord dat minder zegt' : `Nog ${count} woorden die minder zeggen`,
     readAll: 'Lees de beschrijving',
     matchedWith: 'Al een match met',
     propose: 'Stel voor',
@@ -133,6 +135,8 @@ export const words = {
       'Nothing (more) found that fits this. Widen the filters, or go on to the next. What is a match already is not listed.',
     strengths: { sterk: 'strong', mogelijk: 'possible', zwak: 'weak' },
     fitsOn: (fitting: string) => `Fits on: ${fitting}`,
+    fitsLess: (count: number) =>
+      count === 1 ? '1 more word that says less' : `${count} more words that say less`,
     readAll: 'Read the description',
     matchedWith: 'A match already with',
     propose: 'Propose',
