@@ -35,13 +35,15 @@ export const listKnowledge = async (req: PayloadRequest): Promise<WordKnowledge>
 
 const listSolutions = async (req: PayloadRequest): Promise<Listed> => {
   const [slugs, names] = await Promise.all([sectorSlugs(req), organisationNames(req)])
-  const { docs } = await req.payload.find({
-    ...everything,
-    collection: 'solutions',
-    where: published,
-    select: { ...told, tags: true, provider: true, maturity: true },
-    req,
-  })
+  const docs = await pageByPage(async (after) =>
+    req.payload.find({
+      ...page,
+      collection: 'solutions',
+      where: { ...published, id: { greater_than: after } },
+      select: { ...told, tags: true, provider: true, maturity: true },
+      req,
+    }),
+  )
   return {
     records: docs.map((doc) => ({ ...recordOf(doc, slugs), maturity: doc.maturity })).sort(oldestFirst),
     documents: docs.map((doc) => {
@@ -53,13 +55,15 @@ const listSolutions = async (req: PayloadRequest): Promise<Listed> => {
 
 const listChallenges = async (req: PayloadRequest): Promise<Listed> => {
   const slugs = await sectorSlugs(req)
-  const { docs } = await req.payload.find({
-    ...everything,
-    collection: 'challenges',
-    where: { ...published, status: { equals: 'open' } },
-    select: { ...told, policyDomain: true, urgency: true },
-    req,
-  })
+  const docs = await pageByPage(async (after) =>
+    req.payload.find({
+      ...page,
+      collection: 'challenges',
+      where: { ...published, status: { equals: 'open' }, id: { greater_than: after } },
+      select: { ...told, policyDomain: true, urgency: true },
+      req,
+    }),
+  )
   return {
     records: docs
       .map((doc) => ({
@@ -70,6 +74,19 @@ const listChallenges = async (req: PayloadRequest): Promise<Listed> => {
       }))
       .sort((one, other) => mostUrgentFirst(one.urgency, other.urgency) || oldestFirst(one, other)),
     documents: docs.map((doc) => documentOf(doc, slugs)),
+  }
+}
+
+/** Thousands of records at once would keep everyone else waiting while they are made of rows; between pages others get a turn. */
+const page = { ...everything, limit: 200, sort: 'id' } as const
+const pageByPage = async <Doc extends { id: number }>(
+  find: (after: number) => Promise<{ docs: Doc[] }>,
+): Promise<Doc[]> => {
+  const all: Doc[] = []
+  for (;;) {
+    const { docs } = await find(all.at(-1)?.id ?? 0)
+    all.push(...docs)
+    if (docs.length < page.limit) return all
   }
 }
 

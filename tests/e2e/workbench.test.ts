@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises'
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
 import { accountFor, adminPage, apiAs } from './accounts.ts'
@@ -191,6 +192,11 @@ describe('an ambassador', () => {
 })
 
 describe('the workbench', () => {
+  it('is ready before anyone opens it', async () => {
+    const { logFile } = inject('portal')
+    await expect.poll(async () => readFile(logFile, 'utf8')).toContain('"msg":"The workbench is ready"')
+  })
+
   it('tells who may not match so, and asks who is not there to log in', async () => {
     const page = await adminPage(browsing, supply, password)
     expect(await page.locator('#nav-matchen').count()).toBe(0)

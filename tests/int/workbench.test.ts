@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { createLocalReq } from 'payload'
 import { findMatches, loadIndex } from '#matching'
 import type { BenchIndex, BenchMatch, Side } from '#cms/workbench/bench.ts'
 import type { Party } from '#collections/access/roles.ts'
@@ -132,6 +133,36 @@ describe('the index of the workbench', () => {
     const bench = await benchFor('editor')
     expect(ids(bench, 'solution')).not.toContain(id)
     expect(found(bench, 'strijkdienst')).toEqual([])
+  })
+})
+
+describe('the workbench of a portal that starts', () => {
+  const prepare = async (secret: string) => {
+    const { sealHeader, sealRequest } = await import('#intake/request-seal.ts')
+    const { answerRest } = await import('#cms/rest.ts')
+    const path = '/api/matches/workbench/prepare'
+    const body = new Uint8Array()
+    const seal = sealRequest(secret, path, body, Date.now())
+    const request = { method: 'POST', headers: { [sealHeader]: seal, 'content-length': '0' }, body }
+    return answerRest(portal.config, new Request(`http://cms.portaal.example${path}`, request))
+  }
+
+  it('is begun when our own server asks, and is the one that opens then', async () => {
+    const { id } = await world.record('solutions', { mine: true, published: true })
+    expect((await prepare('purge secret of the tests')).status).toBe(202)
+    const { heldRecords } = await import('#cms/workbench/shelf.ts')
+    const req = await createLocalReq({}, portal.payload)
+    const prepared = await heldRecords(req)
+    expect(ids(await benchFor('editor'), 'solution')).toContain(id)
+    expect(await heldRecords(req)).toBe(prepared)
+  })
+
+  it('is not begun by anybody else', async () => {
+    expect((await prepare('a guess')).status).toBe(403)
+    for (const party of ['public', 'federation', 'editor'] as const)
+      expect((await portal.call(party, 'POST', '/matches/workbench/prepare', { body: {} })).status).not.toBe(
+        202,
+      )
   })
 })
 
