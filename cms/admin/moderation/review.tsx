@@ -9,7 +9,7 @@ import { Answers } from './answers.tsx'
 import { Checklist } from './checklist.tsx'
 import { Decisions } from './decisions.tsx'
 import { MakeOrganisation } from './make-organisation.tsx'
-import { languageOf, stepWords, words } from './words.ts'
+import { languageOf, stepWords, words, type AdminLanguage } from './words.ts'
 
 const isMover = (party: string): party is Mover => movers.some((one) => one === party)
 
@@ -75,11 +75,7 @@ export const Review = async ({ data, i18n, id, req }: UIFieldServerProps) => {
             {introduces && (
               <>
                 <h3>{t.introduction}</h3>
-                <p>
-                  {introduces.counterpart === null
-                    ? t.introducesNew(introduces.record)
-                    : t.introduces(introduces.record, introduces.counterpart)}
-                </p>
+                <p>{submission.state === 'approved' ? t.introductionAsked : willIntroduce(introduces, t)}</p>
               </>
             )}
             {checklist.length > 0 && (
@@ -151,6 +147,12 @@ export const Review = async ({ data, i18n, id, req }: UIFieldServerProps) => {
     </section>
   )
 }
+
+/** What approving a request for an introduction will do. */
+const willIntroduce = (
+  { record, counterpart }: { record: string; counterpart: string | null },
+  t: (typeof words)[AdminLanguage],
+): string => (counterpart === null ? t.introducesNew(record) : t.introduces(record, counterpart))
 
 const organisationTypes = (req: PayloadRequest): { value: string; label: string }[] => {
   const field = req.payload.collections.organisations.config.flattenedFields.find(
