@@ -4,6 +4,7 @@ import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
 import { accountFor, adminPage, apiAs } from './accounts.ts'
 import { expectAccessible } from './axe.ts'
 import { open, type Browsing } from './browsing.ts'
+import { expectFitsPhone, phone } from './phone.ts'
 
 const password = 'een lang wachtwoord om te matchen'
 const ambassador = 'ambassadeur.werkbank@portaal.example'
@@ -174,6 +175,17 @@ describe('an ambassador', () => {
     await page.keyboard.press('Enter')
     expect(await rest.locator('p').isVisible()).toBe(true)
     await expectAccessible(page)
+  })
+
+  it('works on a phone, without going sideways', async () => {
+    const page = await adminPage(browsing, ambassador, password, { viewport: phone })
+    for (const path of ['/admin/matchen', `/admin/collections/challenges/${challenge.id}/matchen`]) {
+      await page.goto(cms(path))
+      await suggested(page).first().waitFor()
+      await page.getByRole('button', { name: 'Wijs af' }).first().click()
+      await page.getByLabel('Waarom past dit niet?').waitFor()
+      await expectFitsPhone(page)
+    }
   })
 
   it('who does not want the keys turns them off', async () => {

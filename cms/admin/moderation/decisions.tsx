@@ -78,8 +78,8 @@ export const Decisions = ({ id, user, isStaff, steps, differences, logo, prefill
                     {label}
                   </label>
                 </th>
-                <td>{old}</td>
-                <td>{wanted}</td>
+                <td data-label={t.old}>{old}</td>
+                <td data-label={t.new}>{wanted}</td>
               </tr>
             ))}
           </tbody>
