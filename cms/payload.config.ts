@@ -26,6 +26,7 @@ import { words as benchWords } from './admin/workbench/words.ts'
 import { announceChanges } from './plugins/announce-changes.ts'
 import { answerLoginsAlike } from './plugins/answer-logins-alike.ts'
 import { brokerMatches } from './plugins/broker-matches.ts'
+import { handOverWork } from './plugins/hand-over-work.ts'
 import { keepAuditTrail } from './plugins/keep-audit-trail.ts'
 import { learnFromMatches } from './plugins/learn-from-matches.ts'
 import { moderateSubmissions } from './plugins/moderate-submissions.ts'
@@ -151,6 +152,7 @@ const config = buildConfig({
     receiveSubmissions,
     moderateSubmissions,
     brokerMatches,
+    handOverWork,
     previewForms,
     showOwnOnly,
     sayColumnNames,

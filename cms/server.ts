@@ -6,6 +6,7 @@ import { log } from './log.ts'
 import { listenForChanges } from './purge/listener.ts'
 import { watchDatabase } from './server/database.ts'
 import { createDoor } from './server/door.ts'
+import { prepareWorkbench } from './server/prepare-workbench.ts'
 
 const drainMs = 15_000
 
@@ -16,7 +17,10 @@ const door = createDoor({ env, database, handle: app.getRequestHandler() })
 const server = createServer({ requestTimeout: 60_000, headersTimeout: 15_000 }, door)
 
 await app.prepare()
-server.listen(env.port, env.host, () => log('info', 'cms listens', { url: env.cmsUrl }))
+server.listen(env.port, env.host, () => {
+  log('info', 'cms listens', { url: env.cmsUrl })
+  prepareWorkbench(env)
+})
 server.on('error', (error) => {
   log('error', 'cms cannot listen', { reason: error.message })
   process.exit(1)

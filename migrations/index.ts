@@ -8,6 +8,7 @@ import * as m20261124_180653_federation_accounts from './20261124_180653_federat
 import * as m20261124_191705_bringing_together from './20261124_191705_bringing_together.ts'
 import * as m20261124_200100_still_valid from './20261124_200100_still_valid.ts'
 import * as m20261124_223446_asking_for_introductions from './20261124_223446_asking_for_introductions.ts'
+import * as m20261128_001000_clear_machine_reasons from './20261128_001000_clear_machine_reasons.ts'
 
 export const migrations = [
   { up: m20261124_004757_initial.up, down: m20261124_004757_initial.down, name: '20261124_004757_initial' },
@@ -19,4 +20,5 @@ export const migrations = [
   { up: m20261124_191705_bringing_together.up, down: m20261124_191705_bringing_together.down, name: '20261124_191705_bringing_together' },
   { up: m20261124_200100_still_valid.up, down: m20261124_200100_still_valid.down, name: '20261124_200100_still_valid' },
   { up: m20261124_223446_asking_for_introductions.up, down: m20261124_223446_asking_for_introductions.down, name: '20261124_223446_asking_for_introductions' },
+  { up: m20261128_001000_clear_machine_reasons.up, down: m20261128_001000_clear_machine_reasons.down, name: '20261128_001000_clear_machine_reasons' },
 ]

@@ -11,6 +11,7 @@ import { previewEndpoint } from '../submissions/preview.ts'
 import { receiveEndpoint } from '../submissions/receive.ts'
 import { statusEndpoint } from '../submissions/status.ts'
 import { matchesEndpoint, workbenchEndpoint } from '../workbench/endpoints.ts'
+import { prepareEndpoint } from '../workbench/prepare.ts'
 
 type Endpoints = Exclude<CollectionConfig['endpoints'], false | undefined>
 
@@ -26,7 +27,7 @@ const doors: Partial<Record<CollectionSlug, Endpoints>> = {
   attachments: [attachEndpoint],
   'form-drafts': [keepEndpoint, resumeEndpoint],
   forms: [previewEndpoint],
-  matches: [askEndpoint, replyEndpoint, workbenchEndpoint, matchesEndpoint, impactEndpoint],
+  matches: [askEndpoint, replyEndpoint, workbenchEndpoint, matchesEndpoint, prepareEndpoint, impactEndpoint],
   users: [inviteEndpoint],
 }
 

@@ -12,6 +12,7 @@ export const computedQueue = ({ name, list, isInNavigation = false, items }: Def
   list,
   isTimed: false,
   isInformation: false,
+  isByUrgency: false,
   isInNavigation,
   count: async (asker) => (await items(asker)).length,
   read: async (asker) => {

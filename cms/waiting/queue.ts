@@ -1,9 +1,17 @@
 import type { PayloadRequest, Where } from 'payload'
+import { mostUrgentFirst as byUrgency, type Urgency } from '#collections/challenges/urgency.ts'
 import type { Role } from '#collections/access/roles.ts'
 import type { WaitingLanguage, words } from './words.ts'
 
 /** Something that waits, where it is done in the admin, and since when; no moment when nobody is kept waiting yet. */
-export type Item = { title: string; path: string; since: string | null; note?: string }
+export type Item = {
+  title: string
+  path: string
+  since: string | null
+  note?: string
+  /** Of the challenge that it is about, where that decides which comes first. */
+  urgency?: Urgency
+}
 
 /** For whom is asked: somebody with an account, or an ambassador by their profile alone, for a mail. */
 export type Asker = {
@@ -31,6 +39,8 @@ export type Queue = {
   isInformation: boolean
   /** Whether it is counted in the navigation, on every page; not what takes many questions. */
   isInNavigation: boolean
+  /** Whether the most urgent comes first, before what waits longest. */
+  isByUrgency: boolean
   /** The list of the admin that holds it, filtered. */
   list: (asker: Asker) => string
   count: (asker: Asker) => Promise<number>
@@ -51,6 +61,9 @@ export type Page = {
 }
 
 export const oldestFirst = (a: Item, b: Item): number => (a.since ?? '~').localeCompare(b.since ?? '~')
+
+export const mostUrgentFirst = (a: Item, b: Item): number =>
+  byUrgency(a.urgency ?? null, b.urgency ?? null) || oldestFirst(a, b)
 
 /** The title of a record, or of what a relation was filled in with. */
 export const titleOf = (record: unknown): string => {

@@ -1,18 +1,26 @@
 import type { Where } from 'payload'
-import { mostRead, oldestFirst, type Asker, type Item, type Page, type Queue } from './queue.ts'
+import {
+  mostRead,
+  mostUrgentFirst,
+  oldestFirst,
+  type Asker,
+  type Item,
+  type Page,
+  type Queue,
+} from './queue.ts'
 
 type Definition = Pick<Queue, 'name' | 'list'> &
-  Partial<Pick<Queue, 'isTimed' | 'isInformation'>> & {
+  Partial<Pick<Queue, 'isTimed' | 'isInformation' | 'isByUrgency'>> & {
     collection: 'submissions' | 'tasks' | 'matches'
     /** What of the collection waits; null: nothing does, whatever it holds. */
-    where: (asker: Asker) => Where | null
+    where: (asker: Asker) => Where | null | Promise<Where | null>
     /** What of it comes before all else. */
     first?: (asker: Asker) => { mine: Where; others: Where } | null
     /** What went away and may have come back since: its term begins anew. */
     mayBeBack?: Where
     /** Whether somebody's own rights narrow it further; without: what was put in their queue is theirs to see. */
     overrideAccess: (asker: Asker) => boolean
-    /** Finds one page, oldest first. */
+    /** Finds one page, oldest first, or the most urgent before that. */
     items: (asker: Asker, page: Page) => Promise<Item[]>
   }
 
@@ -23,11 +31,13 @@ export const storedQueue = (definition: Definition): Queue => {
     first,
     isTimed = false,
     isInformation = false,
+    isByUrgency = false,
     items,
     list,
     mayBeBack,
     name,
   } = definition
+  const order = isByUrgency ? mostUrgentFirst : oldestFirst
   const page = (asker: Asker, where: Where, limit = mostRead): Page => {
     const overrideAccess = definition.overrideAccess(asker)
     return { where, limit, overrideAccess, req: asker.req, depth: 0 }
@@ -45,24 +55,25 @@ export const storedQueue = (definition: Definition): Queue => {
   }
   const readItems = async (asker: Asker, where: Where): Promise<Item[]> => {
     const parts = first?.(asker)
-    if (!parts) return (await items(asker, page(asker, where))).sort(oldestFirst)
-    const mine = (await items(asker, page(asker, and(where, parts.mine)))).sort(oldestFirst)
+    if (!parts) return (await items(asker, page(asker, where))).sort(order)
+    const mine = (await items(asker, page(asker, and(where, parts.mine)))).sort(order)
     if (mine.length >= mostRead) return mine
     const others = page(asker, and(where, parts.others), mostRead - mine.length)
-    return [...mine, ...(await items(asker, others)).sort(oldestFirst)]
+    return [...mine, ...(await items(asker, others)).sort(order)]
   }
   return {
     name,
     isTimed,
     isInformation,
+    isByUrgency,
     isInNavigation: !isInformation,
     list,
     count: async (asker) => {
-      const where = definition.where(asker)
+      const where = await definition.where(asker)
       return where ? count(asker, where) : 0
     },
     read: async (asker, termStart) => {
-      const where = definition.where(asker)
+      const where = await definition.where(asker)
       const total = where ? await count(asker, where) : 0
       if (!where || total === 0) return { total: 0, overdue: 0, items: [] }
       return {

@@ -19,6 +19,8 @@ export const words = {
     level: (inTime: number, handled: number) =>
       `Afgelopen 30 dagen: ${inTime} van ${handled} binnen de termijn behandeld`,
     more: (count: number) => `en nog ${count}`,
+    byUrgency: 'De dringendste eerst, dan wat het langst wacht.',
+    urgent: (urgency: string) => `Urgentie: ${urgency}.`,
     wait: (days: number) =>
       days === 0 ? 'sinds vandaag' : days === 1 ? 'wacht 1 dag' : `wacht ${days} dagen`,
     untitled: 'Zonder titel',
@@ -69,6 +71,8 @@ export const words = {
       `${overdue} of ${total} ${overdue === 1 ? 'waits' : 'wait'} longer than ${workingDaysEn(days)}`,
     level: (inTime: number, handled: number) => `Past 30 days: ${inTime} of ${handled} dealt with in time`,
     more: (count: number) => `and ${count} more`,
+    byUrgency: 'The most urgent first, then what waits longest.',
+    urgent: (urgency: string) => `Urgency: ${urgency}.`,
     wait: (days: number) => (days === 0 ? 'since today' : days === 1 ? 'waits 1 day' : `waits ${days} days`),
     untitled: 'Without a title',
     yours: 'assigned to you',

@@ -1,4 +1,5 @@
 import type { Pack } from '#matching'
+import type { Urgency } from '#collections/challenges/urgency.ts'
 import type { Match, Solution } from '#collections/payload-types.ts'
 
 /** The two sides of a match. */
@@ -21,6 +22,8 @@ export type BenchRecord = {
   maturity: Solution['maturity'] | null
   /** Of a challenge. */
   policyDomain: number | null
+  /** Of a challenge. */
+  urgency: Urgency | null
   /** Of a challenge: what it asks. Those of thousands of solutions would be megabytes: they are asked for one by one. */
   description: string | null
 }

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import { APIError, type Endpoint, type PayloadRequest } from 'payload'
+import type { Domain } from '#collections/access/looked-after.ts'
 import { isOutsider, partyOf } from '#collections/access/roles.ts'
 import { domainsOf } from '#collections/access/rules.ts'
 import type { BenchIndex } from './bench.ts'
@@ -7,7 +8,7 @@ import { listMatches } from './list-matches.ts'
 import { heldRecords } from './shelf.ts'
 
 /**
- * What staff match with: `GET /api/matches/workbench`. An ambassador gets the challenges of their own policy domains. A
+ * What staff match with: `GET /api/matches/workbench`. An ambassador gets the challenges of the policy domains that they look after. A
  * browser that holds the answer asks whether it is still the one, with the right of whoever is logged in by then.
  */
 export const workbenchEndpoint: Endpoint = {
@@ -42,17 +43,17 @@ const refuseOutsiders = ({ user }: PayloadRequest): void => {
 }
 
 /** The policy domains to which who asks is limited; null: none. */
-const limitOf = async (req: PayloadRequest): Promise<number[] | null> =>
+const limitOf = async (req: PayloadRequest): Promise<Domain[] | null> =>
   partyOf(req.user) === 'ambassador'
-    ? (await domainsOf(req)).map(Number).toSorted((one, other) => one - other)
+    ? (await domainsOf(req)).toSorted((one, other) => Number(one) - Number(other))
     : null
 
-const within = ({ packs, records }: BenchIndex, domains: number[] | null): BenchIndex => ({
+const within = ({ packs, records }: BenchIndex, domains: Domain[] | null): BenchIndex => ({
   packs,
   records: {
     ...records,
     challenge: records.challenge.filter(
-      ({ policyDomain }) => domains === null || (policyDomain !== null && domains.includes(policyDomain)),
+      ({ policyDomain }) => domains === null || domains.includes(policyDomain),
     ),
   },
 })

@@ -1,5 +1,6 @@
 import type { PayloadRequest } from 'payload'
 import { idOf } from '#collections/access/rules.ts'
+import { mostUrgentFirst } from '#collections/challenges/urgency.ts'
 import type { Challenge, Solution } from '#collections/payload-types.ts'
 import { wordKnowledge, type MatchDocument, type WordKnowledge } from '#matching'
 import type { BenchRecord, Side } from './bench.ts'
@@ -21,7 +22,10 @@ const told = {
   publishedAt: true,
 } as const
 
-/** The published solutions, or the published challenges that are open, those that wait longest first. */
+/**
+ * The published solutions, those that are there longest first; or the published challenges that are open, the most urgent
+ * first, then those that wait longest.
+ */
 export const listRecords = async (req: PayloadRequest, side: Side): Promise<Listed> =>
   side === 'solution' ? listSolutions(req) : listChallenges(req)
 
@@ -31,13 +35,15 @@ export const listKnowledge = async (req: PayloadRequest): Promise<WordKnowledge>
 
 const listSolutions = async (req: PayloadRequest): Promise<Listed> => {
   const [slugs, names] = await Promise.all([sectorSlugs(req), organisationNames(req)])
-  const { docs } = await req.payload.find({
-    ...everything,
-    collection: 'solutions',
-    where: published,
-    select: { ...told, tags: true, provider: true, maturity: true },
-    req,
-  })
+  const docs = await pageByPage(async (after) =>
+    req.payload.find({
+      ...page,
+      collection: 'solutions',
+      where: { ...published, id: { greater_than: after } },
+      select: { ...told, tags: true, provider: true, maturity: true },
+      req,
+    }),
+  )
   return {
     records: docs.map((doc) => ({ ...recordOf(doc, slugs), maturity: doc.maturity })).sort(oldestFirst),
     documents: docs.map((doc) => {
@@ -49,22 +55,38 @@ const listSolutions = async (req: PayloadRequest): Promise<Listed> => {
 
 const listChallenges = async (req: PayloadRequest): Promise<Listed> => {
   const slugs = await sectorSlugs(req)
-  const { docs } = await req.payload.find({
-    ...everything,
-    collection: 'challenges',
-    where: { ...published, status: { equals: 'open' } },
-    select: { ...told, policyDomain: true },
-    req,
-  })
+  const docs = await pageByPage(async (after) =>
+    req.payload.find({
+      ...page,
+      collection: 'challenges',
+      where: { ...published, status: { equals: 'open' }, id: { greater_than: after } },
+      select: { ...told, policyDomain: true, urgency: true },
+      req,
+    }),
+  )
   return {
     records: docs
       .map((doc) => ({
         ...recordOf(doc, slugs),
         description: doc.description,
         policyDomain: doc.policyDomain ? Number(idOf(doc.policyDomain)) : null,
+        urgency: doc.urgency,
       }))
-      .sort(oldestFirst),
+      .sort((one, other) => mostUrgentFirst(one.urgency, other.urgency) || oldestFirst(one, other)),
     documents: docs.map((doc) => documentOf(doc, slugs)),
+  }
+}
+
+/** Thousands of records at once would keep everyone else waiting while they are made of rows; between pages others get a turn. */
+const page = { ...everything, limit: 200, sort: 'id' } as const
+const pageByPage = async <Doc extends { id: number }>(
+  find: (after: number) => Promise<{ docs: Doc[] }>,
+): Promise<Doc[]> => {
+  const all: Doc[] = []
+  for (;;) {
+    const { docs } = await find(all.at(-1)?.id ?? 0)
+    all.push(...docs)
+    if (docs.length < page.limit) return all
   }
 }
 
@@ -81,6 +103,7 @@ const recordOf = (doc: Told, slugs: Slugs): BenchRecord => ({
   since: doc.publishedAt ?? doc.createdAt,
   maturity: null,
   policyDomain: null,
+  urgency: null,
   description: null,
 })
 

@@ -7,7 +7,7 @@ import type { Party } from './roles.ts'
  * - `confirmed` matches from the introduction on, of which both sides are published
  * - `own` records of the user's own organisation (as a draft: only staff publish)
  * - `published+own` both of these
- * - `domain` what belongs to the policy domains of the user's ambassador profile
+ * - `domain` what belongs to the policy domains that the user's ambassador profile looks after, also as a stand-in
  * - `self` the user's own account
  * - `colleagues` the accounts of federations that belong to the user's own organisation
  * - `federations` the accounts of federations; `federations+self` the user's own as well

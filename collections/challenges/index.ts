@@ -19,6 +19,7 @@ import { saveBesideThePublic } from '../hooks/save-beside-the-public.ts'
 import { workbenchTab } from '../matches/workbench-tab.ts'
 import { reviewedField, submittingField } from '../submissions/submitting.ts'
 import { closedWhileReviewed, sayItIsReviewed } from '../submissions/while-reviewed.ts'
+import { urgencyWords } from './urgency.ts'
 
 import { stayInOwnDomains } from './hooks/stay-in-own-domains.ts'
 
@@ -127,12 +128,7 @@ export const Challenges: CollectionConfig = {
       required: true,
       defaultValue: 'normal',
       index: true,
-      options: choices({
-        low: ['laag', 'low'],
-        normal: ['gewoon', 'normal'],
-        high: ['hoog', 'high'],
-        critical: ['kritiek', 'critical'],
-      }),
+      options: choices(urgencyWords),
       ...labelled(
         say('Urgentie', 'Urgency'),
         say(

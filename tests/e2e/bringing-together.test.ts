@@ -78,7 +78,17 @@ it(
     await page.waitForLoadState('networkidle')
     await page.getByLabel('Boodschap voor beide kanten').fill('Ik breng jullie graag samen.')
     await page.getByRole('button', { name: 'Vraag of ze willen kennismaken' }).click()
+    // It says to whom it went and what comes next, aloud too, and is where the focus is.
+    const confirmation = page.getByRole('status').filter({ hasText: 'De vraag is onderweg' })
+    await confirmation.waitFor()
+    const told = (await confirmation.textContent()) ?? ''
+    for (const words of [demand, supply, 'Ans Aanbod', 'mail met een link', 'Zeggen ze allebei ja'])
+      expect(told).toContain(words)
+    expect(await confirmation.evaluate((one) => one === document.activeElement)).toBe(true)
     await page.getByText('nog geen antwoord').first().waitFor()
+    await page.reload()
+    await page.getByText(/^Gevraagd op \d+ \p{L}+ \d{4}\./u).waitFor()
+    expect(await page.getByRole('button', { name: 'Vraag of ze willen kennismaken' }).count()).toBe(0)
 
     for (const address of [demand, supply]) {
       const visitor = await browsing.page({ javaScriptEnabled: false, viewport: { width: 360, height: 740 } })

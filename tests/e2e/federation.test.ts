@@ -32,6 +32,11 @@ describe('a member of a federation', () => {
       expect(await form.getByLabel('Naam').inputValue()).toBe('Lies Lid')
       await form.getByLabel('Organisatie').selectOption({ label: 'Agoria' })
       await form.getByRole('button').click()
+      const confirmation = form.getByRole('status').filter({ hasText: 'De uitnodiging voor Lies Lid' })
+      await confirmation.waitFor()
+      expect(await confirmation.textContent()).toContain(member.email)
+      expect(await confirmation.textContent()).toContain('zeven dagen')
+      expect(await form.getByLabel('Naam').inputValue()).toBe('')
       await desk.getByRole('link', { name: 'Lies Lid' }).waitFor()
 
       const [link = ''] = /http\S+\/admin\/reset\/\S+/.exec(await mailTo(member.email, 'Je account')) ?? []

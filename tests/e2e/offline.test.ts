@@ -28,6 +28,12 @@ const offline = {
   en: 'This page needs the internet',
 }
 
+/** The form's script and the worker that answers are loaded by name only when someone begins. */
+const keepsScripts = async (page: Page): Promise<unknown> =>
+  expect
+    .poll(async () => (await kept(page)).filter((address) => /\/(match-box|worker)\./.test(address)).length)
+    .toBe(2)
+
 /** Opens pages in one browser until they are kept, and takes the network away. */
 const visitAndLeave = async (...paths: string[]): Promise<Page> => {
   const page = await browsing.page()
@@ -80,6 +86,32 @@ describe('the matcher', () => {
     await page.context().setOffline(true)
     await page.reload()
     expect(await ask(page)).toEqual(found)
+  })
+
+  it.each([
+    ['with the service worker that it brings', []],
+    ['under a service worker that was there', ['/over']],
+  ])('answers on its page when nobody had typed there, %s', async (_, before) => {
+    const online = await browsing.page()
+    await online.goto(site('/match'))
+    const found = await ask(online)
+    const page = await browsing.page()
+    for (const path of before) {
+      await page.goto(site(path))
+      await keeps(page, path)
+    }
+    await page.goto(site('/match'))
+    await keeps(page, '/match', '/zoekindex/nu.json')
+    await keepsScripts(page)
+    await page.context().setOffline(true)
+    await page.reload()
+    expect(await ask(page)).toEqual(found)
+    expect(await page.isHidden('[data-note=server]')).toBe(true)
+  })
+
+  it('is left where it is by who opens another page, the home page with its form too', async () => {
+    const page = await visitAndLeave('/over', '/')
+    expect((await kept(page)).filter((address) => /zoekindex|match-box|worker/.test(address))).toEqual([])
   })
 })
 

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
 import { accountFor, adminPage, apiAs } from './accounts.ts'
 import { expectAccessible } from './axe.ts'
 import { open, type Browsing } from './browsing.ts'
+import { expectFitsPhone, phone } from './phone.ts'
 
 const password = 'een lang wachtwoord voor de wachtrij'
 const emailOf = (role: string): string => `wachtrij.${role}@portaal.example`
@@ -102,6 +103,32 @@ describe('what waits', () => {
     await page.waitForURL(/\/admin\/collections\/submissions\?where/)
     await page.getByRole('row', { name: /De rij staat tot op straat/ }).waitFor()
     expect(await page.getByRole('row', { name: /Wachtbel/ }).count()).toBe(0)
+  })
+
+  it('fits a phone, and so do the queues, a submission, who looks after what and the invitation', async () => {
+    const { admin } = inject('portal')
+    const page = await adminPage(browsing, emailOf('editor'), password, { viewport: phone })
+    await page.locator('section.waiting').waitFor()
+    await expectFitsPhone(page)
+    const staff = apiAs(admin.email, admin.password)
+    const long = 'Bevoorradingsketenbeheersingsplatformvoorgezondheidszorgvoorzieningen'
+    const late = await staff.find('submissions', 'where[title][like]=De rij staat tot op straat')
+    if (!late) throw new Error('No submission')
+    await staff.change('submissions', late.id, { title: `${String(late.title)} ${long}` })
+    for (const [path, shown] of [
+      ['submissions', '.queues'],
+      [`submissions/${late.id}`, '.review'],
+      ['policy-domains', '.review'],
+      ['users', '.invitation'],
+    ]) {
+      await page.goto(cms(`/admin/collections/${path}`))
+      await page
+        .locator(shown ?? '')
+        .first()
+        .waitFor()
+      await expectFitsPhone(page)
+    }
+    await staff.change('submissions', late.id, { title: late.title })
   })
 
   it('for a supply manager: solutions, no challenges', async () => {

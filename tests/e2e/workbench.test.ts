@@ -1,8 +1,10 @@
+import { readFile } from 'node:fs/promises'
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
 import { accountFor, adminPage, apiAs } from './accounts.ts'
 import { expectAccessible } from './axe.ts'
 import { open, type Browsing } from './browsing.ts'
+import { expectFitsPhone, phone } from './phone.ts'
 
 const password = 'een lang wachtwoord om te matchen'
 const ambassador = 'ambassadeur.werkbank@portaal.example'
@@ -160,6 +162,32 @@ describe('an ambassador', () => {
     await expectAccessible(page, 'main')
   })
 
+  it('reads a few telling words of why it fits, and the others when they ask', async () => {
+    const page = await adminPage(browsing, ambassador, password, { bypassCSP: true })
+    await page.goto(cms('/admin/matchen'))
+    await suggested(page).first().waitFor()
+    const reasons = await page.locator('.workbench-fitting > p').allTextContents()
+    expect(reasons.length).toBeGreaterThan(0)
+    for (const told of reasons) expect(told).toMatch(/^Past op: \S+(, \S+){0,2}$/)
+    const rest = page.locator('.workbench-fitting details').first()
+    expect(await rest.locator('p').isVisible()).toBe(false)
+    await rest.locator('summary').focus()
+    await page.keyboard.press('Enter')
+    expect(await rest.locator('p').isVisible()).toBe(true)
+    await expectAccessible(page)
+  })
+
+  it('works on a phone, without going sideways', async () => {
+    const page = await adminPage(browsing, ambassador, password, { viewport: phone })
+    for (const path of ['/admin/matchen', `/admin/collections/challenges/${challenge.id}/matchen`]) {
+      await page.goto(cms(path))
+      await suggested(page).first().waitFor()
+      await page.getByRole('button', { name: 'Wijs af' }).first().click()
+      await page.getByLabel('Waarom past dit niet?').waitFor()
+      await expectFitsPhone(page)
+    }
+  })
+
   it('who does not want the keys turns them off', async () => {
     const page = await adminPage(browsing, ambassador, password)
     await page.goto(cms(`/admin/matchen?uitdaging=${challenge.id}`))
@@ -176,6 +204,11 @@ describe('an ambassador', () => {
 })
 
 describe('the workbench', () => {
+  it('is ready before anyone opens it', async () => {
+    const { logFile } = inject('portal')
+    await expect.poll(async () => readFile(logFile, 'utf8')).toContain('"msg":"The workbench is ready"')
+  })
+
   it('tells who may not match so, and asks who is not there to log in', async () => {
     const page = await adminPage(browsing, supply, password)
     expect(await page.locator('#nav-matchen').count()).toBe(0)

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { openPortal, type Portal } from '../support/payload.ts'
+import { openPortal, type Doc, type Portal } from '../support/payload.ts'
 import { createWorld, type World } from '../support/world.ts'
 
 let portal: Portal
@@ -38,6 +38,33 @@ describe('a match', () => {
       body: { state: 'proposed' },
     })
     expect(again.body.doc?.proposedAt).toBe(before?.proposedAt)
+  })
+
+  it('loses the reason that the workbench once wrote by itself, and keeps what a person wrote', async () => {
+    const machines = ['Past op: eenzame, bewoners', 'Past op: wi-fi', 'Past op: a, b, c, d, e, café']
+    const peoples = [
+      'Past op: eenzame, bewoners. Ze bellen elke week.',
+      'Past op: Eenzame bewoners',
+      'Past op maandag: bewoners',
+      'Past op: bewoners, eenzame\nen meer',
+      'Past op: een, twee, drie, vier, vijf, zes, zeven',
+      'Omdat ze passen.',
+    ]
+    const make = async (reason: string, state: string) =>
+      portal.make('matches', { ...(await world.data('matches', proposed)), state, reason })
+    const reasonOf = async ({ id }: Doc) =>
+      (await portal.payload.findByID({ collection: 'matches', id, depth: 0, overrideAccess: true })).reason
+    const cleared = [
+      ...(await Promise.all(machines.map(async (reason) => make(reason, 'proposed')))),
+      await make('Past op: bewoners', 'in-use'),
+    ]
+    const kept = await Promise.all(peoples.map(async (reason) => make(reason, 'introduced')))
+    const declined = await make('Past op: bewoners', 'declined')
+    const { up } = await import('../../migrations/20261128_001000_clear_machine_reasons.ts')
+    await up({ db: portal.payload.db.drizzle } as Parameters<typeof up>[0])
+    expect(await Promise.all(cleared.map(reasonOf))).toEqual(cleared.map(() => null))
+    expect(await Promise.all(kept.map(reasonOf))).toEqual(peoples)
+    expect(await reasonOf(declined)).toBe('Past op: bewoners')
   })
 
   it('keeps a date that someone gives', async () => {

@@ -225,6 +225,146 @@ describe('what waits too long', () => {
   })
 })
 
+describe('chances', () => {
+  const task = async (title: string, urgency: string, days: number, more: object = {}) => {
+    const { id, policyDomain } = await portal.make('challenges', {
+      ...(await world.data('challenges', { mine: true, published: true })),
+      title,
+      urgency,
+    })
+    const solution = await world.record('solutions', { mine: true, published: true })
+    return portal.make('tasks', {
+      ...{ challenge: id, solution: solution.id, policyDomain, via: 'published', createdAt: ago(days) },
+      ...more,
+    })
+  }
+
+  it('come with the most urgent challenge first, then what waits longest, as in the list behind them', async () => {
+    await clear()
+    const own = { owner: world.profile(true) }
+    for (const more of [own, {}]) {
+      await task('Kan wachten', 'low', 30, more)
+      await task('Gewoon', 'normal', 2, more)
+      await task('Kritiek', 'critical', 1, more)
+      await task('Gewoon en langer', 'normal', 3, more)
+    }
+    for (const [role, name] of [
+      ['ambassador', 'tasks'],
+      ['editor', 'tasksWithoutOwner'],
+    ] as const) {
+      const filled = (await waitingAs(role)).find(({ queue }) => queue.name === name)
+      expect(filled?.queue.isByUrgency).toBe(true)
+      expect(filled?.items.map(({ title, note }) => [title.split(' past bij ')[1], note])).toEqual([
+        ['Kritiek', 'Urgentie: kritiek.'],
+        ['Gewoon en langer', undefined],
+        ['Gewoon', undefined],
+        ['Kan wachten', 'Urgentie: laag.'],
+      ])
+      const [, query] = filled?.queue.list(await askerFor(await portal.account(role))).split('?') ?? []
+      const { body } = await portal.call(role, 'GET', `/tasks?${query}&depth=0`)
+      expect(body.docs?.map(({ label }) => label)).toEqual([
+        'Kritiek',
+        'Gewoon en langer',
+        'Gewoon',
+        'Kan wachten',
+      ])
+    }
+  })
+
+  it('are a stand-in’s as long as the domain has nobody of its own, and theirs to decide about', async () => {
+    await clear()
+    const domain = await portal.make('policy-domains', {
+      ...{ name: 'Vervangen', abbreviation: 'VV', standIn: world.profile(true) },
+    })
+    const given = await task('Van een ander domein', 'normal', 1, {
+      owner: world.profile(true),
+      policyDomain: domain.id,
+    })
+    await portal.call('editor', 'PATCH', `/challenges/${String(given.challenge)}`, {
+      body: { policyDomain: domain.id },
+    })
+    const pair = { challenge: given.challenge, solution: given.solution }
+    const listed = async () => (await portal.call('ambassador', 'GET', `/tasks/${given.id}`)).status
+    const onBench = async () => {
+      const { text } = await portal.call('ambassador', 'GET', '/matches/workbench')
+      return text.includes('Van een ander domein')
+    }
+    expect(await countsAs('ambassador')).toEqual({ tasks: 1 })
+    expect([await listed(), await onBench()]).toEqual([200, true])
+    const made = await portal.call('ambassador', 'POST', '/matches', { body: pair })
+    expect(made.status, made.text).toBe(201)
+    expect(await countsAs('ambassador')).toEqual({})
+    expect(made.body.doc?.owner).toBe(world.profile(true))
+
+    const open = await task('Nog te doen', 'normal', 1, {
+      owner: world.profile(true),
+      policyDomain: domain.id,
+    })
+    const { id: newcomer } = await portal.make('ambassadors', {
+      ...{ name: 'Nieuw in dit domein', policyDomains: [domain.id], _status: 'published' },
+    })
+    // What is open goes along with the domain, and nothing of it is left with who stood in.
+    const ownerOf = async (collection: 'tasks' | 'matches', id: Id) =>
+      (await portal.payload.findByID({ collection, id, depth: 0, overrideAccess: true })).owner
+    expect(await ownerOf('tasks', open.id)).toBe(newcomer)
+    expect(await ownerOf('matches', made.body.doc?.id ?? 0)).toBe(newcomer)
+    expect(await countsAs('ambassador')).toEqual({})
+    expect([await listed(), await onBench()]).toEqual([404, false])
+    const state = { body: { state: 'declined', reason: 'Past niet.' } }
+    expect((await portal.call('ambassador', 'PATCH', `/matches/${made.body.doc?.id}`, state)).status).toBe(
+      403,
+    )
+    await portal.payload.update({
+      ...{ collection: 'ambassadors', id: newcomer, data: { _status: 'draft' }, overrideAccess: true },
+    })
+    expect(await ownerOf('tasks', open.id)).toBe(world.profile(true))
+    expect((await portal.call('ambassador', 'PATCH', `/matches/${made.body.doc?.id}`, state)).status).toBe(
+      200,
+    )
+  })
+
+  it('of a domain with somebody of its own are not shown to another, whoever they were given to', async () => {
+    await clear()
+    await task('Niet van hier', 'normal', 1, {
+      owner: world.profile(true),
+      policyDomain: world.domain(false),
+    })
+    expect(await countsAs('ambassador')).toEqual({})
+  })
+
+  it('of nobody’s domain, or of none, are the taskforce’s', async () => {
+    await clear()
+    const settings = async (fallback: Id | null) =>
+      portal.payload.updateGlobal({
+        slug: 'settings',
+        data: { name: 'Portaal', fallback: fallback === null ? null : Number(fallback) },
+        overrideAccess: true,
+      })
+    const nobodys = await portal.make('policy-domains', { name: 'Van niemand', abbreviation: 'VN' })
+    const own = { owner: world.profile(true) }
+    await task('Van niemand', 'normal', 2, { ...own, policyDomain: nobodys.id })
+    await task('Zonder domein', 'normal', 1, { ...own, policyDomain: null })
+    expect(await countsAs('ambassador')).toEqual({})
+    await settings(world.profile(true))
+    expect(await countsAs('ambassador')).toEqual({ tasks: 2 })
+    const { body } = await portal.call('ambassador', 'GET', '/tasks')
+    expect(body.totalDocs).toBe(2)
+    const match = {
+      ...(await world.data('matches', { mine: true, published: false })),
+      challenge: (
+        await portal.make('challenges', {
+          ...(await world.data('challenges', { mine: true, published: true })),
+          policyDomain: null,
+        })
+      ).id,
+    }
+    expect((await portal.call('ambassador', 'POST', '/matches', { body: match })).status).toBe(201)
+    await settings(null)
+    expect((await portal.call('ambassador', 'GET', '/tasks')).body.totalDocs).toBe(0)
+    await portal.payload.delete({ collection: 'policy-domains', id: nobodys.id, overrideAccess: true })
+  })
+})
+
 describe('how soon submissions are answered', () => {
   it('counts the first decision of the past thirty days, of those that are somebody’s to answer', async () => {
     await clear()
@@ -443,9 +583,8 @@ describe('the daily mail', () => {
       nextStep: 'Bel Vera',
       nextStepAt: ago(1),
     })
-    // From another domain than the own: a stand-in has it in their queue all the same.
     await portal.make('tasks', {
-      ...(await world.data('tasks', { mine: false, published: true })),
+      ...(await world.data('tasks', { mine: true, published: true })),
       owner: world.profile(true),
       createdAt: ago(8),
     })

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { createLocalReq } from 'payload'
 import { findMatches, loadIndex } from '#matching'
 import type { BenchIndex, BenchMatch, Side } from '#cms/workbench/bench.ts'
 import type { Party } from '#collections/access/roles.ts'
@@ -9,7 +10,7 @@ const secret = { name: 'Kanarie Vogel', email: 'kanarie@geheim.example', phone: 
 
 let portal: Portal
 let world: World
-let challenge: Record<'mine' | 'other' | 'solved' | 'draft', Doc>
+let challenge: Record<'mine' | 'other' | 'urgent' | 'calm' | 'solved' | 'draft', Doc>
 let solution: Record<'public' | 'draft', Doc>
 beforeAll(async () => {
   portal = await openPortal()
@@ -20,6 +21,14 @@ beforeAll(async () => {
   challenge = {
     mine: await make('challenges', true, true, { ...lonely, publishedAt: '2020-03-20T08:00:00.000Z' }),
     other: await make('challenges', false, true, { publishedAt: '2020-03-18T08:00:00.000Z' }),
+    urgent: await make('challenges', false, true, {
+      publishedAt: '2020-03-22T08:00:00.000Z',
+      urgency: 'critical',
+    }),
+    calm: await make('challenges', false, true, {
+      publishedAt: '2020-03-01T08:00:00.000Z',
+      urgency: 'low',
+    }),
     solved: await make('challenges', true, true, { status: 'solved' }),
     draft: await make('challenges', true, false, {}),
   }
@@ -51,10 +60,12 @@ describe('the index of the workbench', () => {
   })
 
   it.each(['supply', 'editor', 'admin'] as const)(
-    'has for %s all published solutions and open challenges, oldest first',
+    'has for %s all published solutions and open challenges, the most urgent first, then the oldest',
     async (party) => {
       const bench = await benchFor(party)
-      expect(ids(bench, 'challenge')).toEqual([challenge.other.id, challenge.mine.id])
+      expect(ids(bench, 'challenge')).toEqual(
+        [challenge.urgent, challenge.other, challenge.mine, challenge.calm].map(({ id }) => id),
+      )
       expect(ids(bench, 'solution')).toEqual([solution.public.id])
     },
   )
@@ -122,6 +133,36 @@ describe('the index of the workbench', () => {
     const bench = await benchFor('editor')
     expect(ids(bench, 'solution')).not.toContain(id)
     expect(found(bench, 'strijkdienst')).toEqual([])
+  })
+})
+
+describe('the workbench of a portal that starts', () => {
+  const prepare = async (secret: string) => {
+    const { sealHeader, sealRequest } = await import('#intake/request-seal.ts')
+    const { answerRest } = await import('#cms/rest.ts')
+    const path = '/api/matches/workbench/prepare'
+    const body = new Uint8Array()
+    const seal = sealRequest(secret, path, body, Date.now())
+    const request = { method: 'POST', headers: { [sealHeader]: seal, 'content-length': '0' }, body }
+    return answerRest(portal.config, new Request(`http://cms.portaal.example${path}`, request))
+  }
+
+  it('is begun when our own server asks, and is the one that opens then', async () => {
+    const { id } = await world.record('solutions', { mine: true, published: true })
+    expect((await prepare('purge secret of the tests')).status).toBe(202)
+    const { heldRecords } = await import('#cms/workbench/shelf.ts')
+    const req = await createLocalReq({}, portal.payload)
+    const prepared = await heldRecords(req)
+    expect(ids(await benchFor('editor'), 'solution')).toContain(id)
+    expect(await heldRecords(req)).toBe(prepared)
+  })
+
+  it('is not begun by anybody else', async () => {
+    expect((await prepare('a guess')).status).toBe(403)
+    for (const party of ['public', 'federation', 'editor'] as const)
+      expect((await portal.call(party, 'POST', '/matches/workbench/prepare', { body: {} })).status).not.toBe(
+        202,
+      )
   })
 })
 

@@ -1,6 +1,7 @@
 'use client'
 
 import { Button } from '@payloadcms/ui'
+import { useRouter } from 'next/navigation.js'
 import { useState } from 'react'
 import { ask } from '../ask.ts'
 import { words } from './words.ts'
@@ -11,7 +12,10 @@ type Props = {
   language: keyof typeof words
 }
 
-/** Name and address of whom to invite; what was typed stays when it is refused. */
+/**
+ * Name and address of whom to invite; what was typed stays when it is refused. When it went out, it says to whom, and what
+ * comes next.
+ */
 export const InviteForm = ({ organisations, language }: Props) => {
   const t = words[language]
   const [name, setName] = useState('')
@@ -19,6 +23,8 @@ export const InviteForm = ({ organisations, language }: Props) => {
   const [organisation, setOrganisation] = useState('')
   const [problem, setProblem] = useState('')
   const [isBusy, setBusy] = useState(false)
+  const [invited, setInvited] = useState<{ name: string; email: string } | null>(null)
+  const router = useRouter()
   const isOwn = organisations.length === 0
 
   const invite = async () => {
@@ -26,8 +32,13 @@ export const InviteForm = ({ organisations, language }: Props) => {
     const person = { name, email, ...(isOwn ? {} : { organisation: Number(organisation) }) }
     const [refused] = await ask('/api/users/invite', person, t.failed)
     setBusy(false)
-    if (refused === undefined) window.location.reload()
-    else setProblem(refused)
+    setProblem(refused ?? '')
+    setInvited(refused === undefined ? { name: name.trim(), email: email.trim() } : null)
+    if (refused !== undefined) return
+    setName('')
+    setEmail('')
+    // The list below has one more.
+    router.refresh()
   }
 
   return (
@@ -65,6 +76,14 @@ export const InviteForm = ({ organisations, language }: Props) => {
         <Button type="submit" buttonStyle="secondary" disabled={isBusy} margin={false}>
           {t.send}
         </Button>
+      </div>
+      <div role="status">
+        {invited && (
+          <>
+            <p className="review-done">{t.invited(invited.name, invited.email)}</p>
+            <p>{t.invitedNext}</p>
+          </>
+        )}
       </div>
       <p role="alert" className="review-refused">
         {problem}

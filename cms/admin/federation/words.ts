@@ -29,6 +29,9 @@ export const words = {
     email: 'E-mailadres',
     organisation: 'Organisatie',
     send: 'Verstuur uitnodiging',
+    invited: (name: string, email: string) => `De uitnodiging voor ${name} is onderweg naar ${email}.`,
+    invitedNext:
+      'De link in die mail werkt zeven dagen. Wie er een wachtwoord mee kiest, kan meteen aan de slag; het account staat nu al in de lijst hieronder. Geen mail gekregen? Nodig de persoon hier gewoon nog eens uit.',
   },
   en: {
     submitting: 'Submit',
@@ -56,5 +59,8 @@ export const words = {
     email: 'E-mail address',
     organisation: 'Organisation',
     send: 'Send the invitation',
+    invited: (name: string, email: string) => `The invitation for ${name} is on its way to ${email}.`,
+    invitedNext:
+      'The link in that mail works for seven days. Whoever chooses a password with it can begin at once; the account is in the list below already. No mail? Just invite the person here once more.',
   },
 } as const satisfies Record<AdminLanguage, object>

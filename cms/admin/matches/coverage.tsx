@@ -31,12 +31,12 @@ export const CoverageTable = async ({ i18n, payload, user }: BeforeListTableServ
               <th scope="row">
                 <a href={`/admin/collections/policy-domains/${row.id}`}>{row.name}</a>
               </th>
-              <td className={isCovered(row) ? undefined : 'review-refused'}>
+              <td className={isCovered(row) ? undefined : 'review-refused'} data-label={t.people}>
                 {row.people.join(', ') || (row.standIn ? '–' : t.nobody)}
               </td>
-              <td>{row.standIn ?? '–'}</td>
-              <td>{row.open}</td>
-              <td>{waits(row.oldest)}</td>
+              <td data-label={t.standIn}>{row.standIn ?? '–'}</td>
+              <td data-label={t.openChallenges}>{row.open}</td>
+              <td data-label={t.longest}>{waits(row.oldest)}</td>
             </tr>
           ))}
         </tbody>

@@ -1,7 +1,8 @@
 import type { UIFieldServerProps } from 'payload'
 import { mayMatch } from '#collections/matches/may-match.ts'
-import { partiesOf } from '../../matches/parties.ts'
+import { partiesOf, type PartyContact } from '../../matches/parties.ts'
 import { languageOf } from '../moderation/words.ts'
+import { AnswersList } from './answers-list.tsx'
 import { AskBothSides } from './ask-both-sides.tsx'
 import { words } from './words.ts'
 
@@ -11,7 +12,8 @@ export const Introducing = async ({ id, i18n, req }: UIFieldServerProps) => {
   const match = Number(id)
   const parties = await partiesOf(req, match)
   if (!parties) return null
-  const t = words[languageOf(i18n.language)]
+  const language = languageOf(i18n.language)
+  const t = words[language]
   const { docs } = await req.payload.find({
     collection: 'introductions',
     where: { match: { equals: match } },
@@ -25,23 +27,38 @@ export const Introducing = async ({ id, i18n, req }: UIFieldServerProps) => {
   const isRefused = latest?.demandAnswer === 'refused' || latest?.supplyAnswer === 'refused'
   const canAsk = parties.match.state === 'proposed' && (!latest || isRefused)
   if (!latest && !canAsk) return null
+  const isWaiting = !isRefused && (latest?.demandAnswer === 'waiting' || latest?.supplyAnswer === 'waiting')
+  const demand = sideOf(parties.demand, parties.challenge.title)
+  const supply = sideOf(parties.supply, parties.solution.title)
   return (
     <section className="review" aria-label={t.introduction}>
       <h3>{t.introduction}</h3>
       {latest && (
-        <ul>
-          <li>
-            {t.demand} ({parties.demand.organisation || parties.challenge.title}):{' '}
-            {t.answers[latest.demandAnswer]}
-          </li>
-          <li>
-            {t.supply} ({parties.supply.organisation || parties.solution.title}):{' '}
-            {t.answers[latest.supplyAnswer]}
-          </li>
-          {latest.refusal && <li>{latest.refusal}</li>}
-        </ul>
+        <>
+          <AnswersList
+            demand={demand.name}
+            supply={supply.name}
+            answers={latest}
+            refusal={latest.refusal ?? null}
+            t={t}
+          />
+          {isWaiting && (
+            <p>
+              {t.askedOn(dayIn(latest.createdAt, language))} {t.next}
+            </p>
+          )}
+        </>
       )}
-      {canAsk && <AskBothSides match={match} language={languageOf(i18n.language)} />}
+      {canAsk && <AskBothSides match={match} demand={demand} supply={supply} language={language} />}
     </section>
   )
 }
+
+/** How a side is called, and to whom at which address a mail to it goes. */
+const sideOf = ({ organisation, name, email }: PartyContact, title: string) => ({
+  name: organisation || title,
+  address: `${name || organisation || title} (${email})`,
+})
+
+const dayIn = (moment: string, language: string): string =>
+  new Date(moment).toLocaleDateString(language, { dateStyle: 'long', timeZone: 'Europe/Brussels' })

@@ -8,6 +8,10 @@ export const words = {
       'Beide kanten krijgen een mail met een link. Pas als ze allebei ja zeggen, krijgen ze in één mail elkaars gegevens.',
     message: 'Boodschap voor beide kanten (niet verplicht)',
     ask: 'Vraag of ze willen kennismaken',
+    sent: (demand: string, supply: string) =>
+      `De vraag is onderweg naar ${demand} en naar ${supply}. Elk krijgt een mail met een link.`,
+    next: 'Wat ze antwoorden, lees je hier. Zeggen ze allebei ja, dan brengt één mail hen samen en staat de match op “kennisgemaakt”. Wil iemand niet, dan krijgt wie de match opvolgt een mail met de reden.',
+    askedOn: (date: string) => `Gevraagd op ${date}.`,
     failed: 'Dit lukte niet. Laad de pagina opnieuw en probeer het nog eens.',
     demand: 'Vragende kant',
     supply: 'Aanbieder',
@@ -26,6 +30,10 @@ export const words = {
       'Both sides get a mail with a link. Only when they both say yes do they get each other’s details, in one mail.',
     message: 'Message for both sides (optional)',
     ask: 'Ask whether they want to meet',
+    sent: (demand: string, supply: string) =>
+      `The question is on its way to ${demand} and to ${supply}. Each gets a mail with a link.`,
+    next: 'You read here what they answer. When they both say yes, one mail brings them together and the match becomes “introduced”. When one does not want to, whoever follows up the match gets a mail with the reason.',
+    askedOn: (date: string) => `Asked on ${date}.`,
     failed: 'This did not work. Load the page again and try once more.',
     demand: 'Demand side',
     supply: 'Provider',
@@ -39,3 +47,6 @@ export const words = {
     nobody: 'nobody: the taskforce takes it on',
   },
 } as const satisfies Record<AdminLanguage, object>
+
+/** The words of one of the admin's languages. */
+export type MatchWords = (typeof words)[AdminLanguage]

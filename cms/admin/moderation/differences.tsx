@@ -33,8 +33,8 @@ export const Differences = ({ differences, accepts, accept, language }: Props) =
                 {label}
               </label>
             </th>
-            <td>{old}</td>
-            <td>{wanted}</td>
+            <td data-label={t.old}>{old}</td>
+            <td data-label={t.new}>{wanted}</td>
           </tr>
         ))}
       </tbody>

@@ -36,6 +36,7 @@ export const Review = async ({ data, i18n, id, req }: UIFieldServerProps) => {
     record,
     checklist,
     differences,
+    introduces,
     similar,
     attachments,
     reason,
@@ -66,6 +67,7 @@ export const Review = async ({ data, i18n, id, req }: UIFieldServerProps) => {
         getsMail={!submission.marks?.includes('trap')}
         language={language}
       />
+      {introduces && submission.state === 'approved' && <p>{t.introductionAsked}</p>}
       <GivenReason submission={submission} isFederation={isFederation} language={language} />
       <div className="review-sides">
         <div>

@@ -84,6 +84,8 @@ export const words = {
       `“Vraag de andere kant” maakt een match van “${one}” en “${other}”, en vraagt per mail of ze willen kennismaken.`,
     introducesNew: (record: string) =>
       `“Vraag de andere kant” maakt van deze vraag een concept, en een match met “${record}”. Wie dat aanbiedt of vraagt, krijgt een mail. Staat het al op het platform? Kies het dan eerst bij “De andere kant”.`,
+    introductionAsked:
+      'De vraag is verstuurd. Wie nog ja moet zeggen, krijgt een mail met een link. Zeggen ze allebei ja, dan brengt één mail hen samen. Volg het op bij de match.',
     changeRecord: 'Pas het aan en dien het opnieuw in',
     changeByMail:
       'Dit kwam via het formulier binnen. Wie het instuurde, past het aan via de link in de mail.',
@@ -153,6 +155,8 @@ export const words = {
       `“Ask the other side” makes a match of “${one}” and “${other}”, and asks by mail whether they would like to meet.`,
     introducesNew: (record: string) =>
       `“Ask the other side” makes a draft of this request, and a match with “${record}”. Whoever is behind it gets a mail. Is it on the platform already? Then choose it first at “The other side”.`,
+    introductionAsked:
+      'The question was sent. Who still has to say yes gets a mail with a link. When both say yes, one mail brings them together. Follow it up with the match.',
     changeRecord: 'Change it and submit it again',
     changeByMail: 'This came in by the form. Whoever sent it changes it by the link in the mail.',
     days: (days: number) => (days === 0 ? 'today' : days === 1 ? '1 day' : `${days} days`),

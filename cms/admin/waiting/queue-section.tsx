@@ -20,6 +20,7 @@ export const QueueSection = ({ filled, asker, days }: Props) => {
         <a href={queue.list(asker)}>{t.queues[queue.name].title}</a> ({total})
       </Heading>
       {overdue > 0 && <p className="waiting-late">{t.late(overdue, total, days)}</p>}
+      {queue.isByUrgency && total > 1 && <p>{t.byUrgency}</p>}
       <ul>
         {shown.map(({ title, path, since, note, isOverdue }) => (
           <li key={`${path} ${title}`}>

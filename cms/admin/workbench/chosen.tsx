@@ -1,8 +1,8 @@
 import type { BenchMatch, Listed } from '../../workbench/bench.ts'
 import { recordAddress } from './address.ts'
-import { daysSince } from '../days.ts'
 import { MatchedWith } from './matched-with.tsx'
 import type { Workbench } from './use-workbench.ts'
+import { standOf } from './stand-of.ts'
 import type { BenchWords } from './words.ts'
 
 type Props = {
@@ -21,7 +21,7 @@ export const Chosen = ({ workbench: { from, isAlone, description }, record, matc
     </h2>
     <p>
       {[
-        record.maturity ? t.maturities[record.maturity] : t.open(daysSince(record.since, Date.now())),
+        standOf(record, t),
         ...sectors.filter(({ slug }) => record.sectors.includes(slug)).map(({ name }) => name),
       ].join(' · ')}{' '}
       {!isAlone && (

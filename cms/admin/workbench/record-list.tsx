@@ -1,7 +1,7 @@
 import { memo } from 'react'
 import type { Listed } from '../../workbench/bench.ts'
-import { daysSince } from '../days.ts'
 import type { Workbench } from './use-workbench.ts'
+import { standOf } from './stand-of.ts'
 import type { BenchWords } from './words.ts'
 
 /** More than this nobody scrolls through. */
@@ -9,7 +9,7 @@ const most = 100
 
 type Props = { workbench: Workbench; t: BenchWords }
 
-/** The records to start from, those that wait longest first. */
+/** The records to start from: challenges with the most urgent first, then those that wait longest. */
 export const RecordList = ({ workbench: { bench, choose, find, from, list, named, record }, t }: Props) => {
   const left = list.length - most
   return (
@@ -39,7 +39,7 @@ const Row = memo(({ one, isChosen, choose, t }: RowProps) => (
   <li>
     <button type="button" aria-current={isChosen ? 'true' : undefined} onClick={() => choose(one)}>
       <span lang={one.language}>{one.title}</span>
-      <small>{one.maturity ? t.maturities[one.maturity] : t.open(daysSince(one.since, Date.now()))}</small>
+      <small>{standOf(one, t)}</small>
     </button>
   </li>
 ))

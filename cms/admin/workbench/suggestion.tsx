@@ -3,6 +3,7 @@ import type { Segment } from '#matching'
 import type { BenchMatch, Side } from '../../workbench/bench.ts'
 import { recordAddress } from './address.ts'
 import { DeclineForm } from './decline-form.tsx'
+import { FittingWords } from './fitting.tsx'
 import { MatchedWith } from './matched-with.tsx'
 import type { Suggested } from './suggestions.ts'
 import { elementOf, type Workbench } from './use-workbench.ts'
@@ -44,7 +45,7 @@ export const Suggestion = (props: Props) => {
       <p lang={record.language}>
         <Marked segments={summary} />
       </p>
-      {fitting.length > 0 && <p className="workbench-fitting">{t.fitsOn(fitting.join(', '))}</p>}
+      <FittingWords fitting={fitting} t={t} />
       <MatchedWith matches={matches} side={side} id={record.id} t={t} />
       {isDeclining ? (
         <DeclineForm

@@ -9,7 +9,8 @@ import {
   type Strength,
 } from '#matching'
 import { across, type BenchIndex, type BenchRecord, type Listed, type Side } from '../../workbench/bench.ts'
-import { fittingWords } from './fitting-words.ts'
+import { fittingWords, type Fitting } from './fitting-words.ts'
+import { rarityIn } from './rarity.ts'
 
 /** A record that may fit, with its words marked. */
 export type Suggested = {
@@ -17,8 +18,7 @@ export type Suggested = {
   strength: Strength
   title: Segment[]
   summary: Segment[]
-  /** The words that made it fit. */
-  fitting: string[]
+  fitting: Fitting
 }
 /** Empty: all. */
 export type Filters = { sector: string; maturity: string }
@@ -41,7 +41,8 @@ export const suggestionsFor = (
       .map((one) => [String(one.id), one]),
   )
   const { title, summary, sectors } = record
-  const matches = findMatches(indexOf(bench.packs[side]), {
+  const { index, rarityOf } = indexOf(bench.packs[side])
+  const matches = findMatches(index, {
     title,
     // As on the site: of a challenge its story asks, of a solution also what it promises.
     text: from === 'challenge' ? description : `${summary} ${description}`,
@@ -53,7 +54,15 @@ export const suggestionsFor = (
     const one = offered.get(id)
     if (!one) return []
     const [marked, told] = [highlight(one.title, reasons), highlight(one.summary, reasons)]
-    return [{ record: one, strength, title: marked, summary: told, fitting: fittingWords(reasons) }]
+    return [
+      {
+        record: one,
+        strength,
+        title: marked,
+        summary: told,
+        fitting: fittingWords(reasons, title, rarityOf),
+      },
+    ]
   })
 }
 
@@ -62,9 +71,13 @@ const isWithin = ({ sectors, maturity }: Listed, filters: Filters): boolean =>
   (!filters.maturity || maturity === null || maturity === filters.maturity)
 
 // Half a second for thousands of records, and once a side.
-const indexes = new WeakMap<Pack, MatchIndex>()
-const indexOf = (pack: Pack): MatchIndex => {
-  const index = indexes.get(pack) ?? loadIndex(pack)
-  indexes.set(pack, index)
-  return index
+const loaded = new WeakMap<Pack, Loaded>()
+type Loaded = { index: MatchIndex; rarityOf: (word: string) => number }
+const indexOf = (pack: Pack): Loaded => {
+  const known = loaded.get(pack)
+  if (known) return known
+  const index = loadIndex(pack)
+  const fresh = { index, rarityOf: rarityIn(index) }
+  loaded.set(pack, fresh)
+  return fresh
 }

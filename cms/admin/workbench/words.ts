@@ -6,7 +6,8 @@ export const words = {
     title: 'Matchen',
     notForYou:
       'De werkbank is voor medewerkers: ambassadeurs en de redactie leggen er uitdagingen en oplossingen samen. Wil je meedoen? Vraag het aan de redactie.',
-    intro: 'Kies links een uitdaging. Rechts staat wat erbij past, het beste eerst.',
+    intro:
+      'Kies links een uitdaging: de dringendste staat eerst, dan wat het langst wacht. Rechts staat wat erbij past, het beste eerst.',
     introReverse: 'Kies links een oplossing. Rechts staan de open uitdagingen die erbij passen.',
     toBench: 'Naar alle uitdagingen en oplossingen',
     reverse: 'Vanuit een oplossing',
@@ -14,7 +15,8 @@ export const words = {
     inTitle: 'Zoek op titel',
     more: (count: number) => `Nog ${count} meer. Zoek op titel om ze te zien.`,
     nothingOpen: {
-      challenge: 'Er staat geen uitdaging open. Een ambassadeur ziet die van de eigen beleidsdomeinen.',
+      challenge:
+        'Er staat geen uitdaging open. Een ambassadeur ziet die van de beleidsdomeinen waar die voor instaat.',
       solution: 'Er staat nog geen oplossing op de site.',
     },
     nothingNamed: 'Niets gevonden met die titel.',
@@ -48,6 +50,8 @@ export const words = {
       'Niets (meer) gevonden dat hierbij past. Maak de filters ruimer, of ga naar de volgende. Wat al een match is, staat hier niet bij.',
     strengths: { sterk: 'sterk', mogelijk: 'mogelijk', zwak: 'zwak' },
     fitsOn: (fitting: string) => `Past op: ${fitting}`,
+    fitsLess: (count: number) =>
+      count === 1 ? 'Nog 1 woord dat minder zegt' : `Nog ${count} woorden die minder zeggen`,
     readAll: 'Lees de beschrijving',
     matchedWith: 'Al een match met',
     propose: 'Stel voor',
@@ -80,13 +84,20 @@ export const words = {
       lasting: 'blijvend',
       declined: 'afgewezen',
     },
+    urgencies: {
+      low: 'lage urgentie',
+      normal: 'gewone urgentie',
+      high: 'hoge urgentie',
+      critical: 'kritiek',
+    },
     maturities: { idea: 'idee', prototype: 'prototype', 'in-use': 'in gebruik', proven: 'bewezen' },
   },
   en: {
     title: 'Matching',
     notForYou:
       'The workbench is for staff: ambassadors and editors bring challenges and solutions together there. Would you like to join in? Ask the editors.',
-    intro: 'Choose a challenge on the left. On the right is what fits it, the best first.',
+    intro:
+      'Choose a challenge on the left: the most urgent is first, then what waits longest. On the right is what fits it, the best first.',
     introReverse: 'Choose a solution on the left. On the right are the open challenges that fit it.',
     toBench: 'To all challenges and solutions',
     reverse: 'Start from a solution',
@@ -94,7 +105,7 @@ export const words = {
     inTitle: 'Search by title',
     more: (count: number) => `${count} more. Search by title to see them.`,
     nothingOpen: {
-      challenge: 'No challenge is open. An ambassador sees those of their own policy domains.',
+      challenge: 'No challenge is open. An ambassador sees those of the policy domains that they look after.',
       solution: 'There is no solution on the site yet.',
     },
     nothingNamed: 'Nothing found with that title.',
@@ -124,6 +135,8 @@ export const words = {
       'Nothing (more) found that fits this. Widen the filters, or go on to the next. What is a match already is not listed.',
     strengths: { sterk: 'strong', mogelijk: 'possible', zwak: 'weak' },
     fitsOn: (fitting: string) => `Fits on: ${fitting}`,
+    fitsLess: (count: number) =>
+      count === 1 ? '1 more word that says less' : `${count} more words that say less`,
     readAll: 'Read the description',
     matchedWith: 'A match already with',
     propose: 'Propose',
@@ -155,6 +168,12 @@ export const words = {
       'in-use': 'in use',
       lasting: 'lasting',
       declined: 'declined',
+    },
+    urgencies: {
+      low: 'low urgency',
+      normal: 'normal urgency',
+      high: 'high urgency',
+      critical: 'critical',
     },
     maturities: { idea: 'idea', prototype: 'prototype', 'in-use': 'in use', proven: 'proven' },
   },

@@ -3,7 +3,7 @@ import { domainsOf, idOf } from '../../access/rules.ts'
 import { partyOf } from '../../access/roles.ts'
 import type { Saved } from '../../hooks/hook-arguments.ts'
 
-/** An ambassador matches challenges of their own policy domains; moving a match to another domain is no way around. */
+/** An ambassador matches challenges of the policy domains that they look after; moving a match to another domain is no way around. */
 export const stayInOwnDomains: CollectionBeforeChangeHook<Saved> = async ({ data, originalDoc, req }) => {
   if (partyOf(req.user) !== 'ambassador') return data
   const challenge = idOf(data.challenge ?? originalDoc?.challenge)
@@ -20,7 +20,7 @@ export const stayInOwnDomains: CollectionBeforeChangeHook<Saved> = async ({ data
           req,
         })
   const domain = idOf(record?.policyDomain)
-  if (domain === null || !(await domainsOf(req)).includes(domain))
+  if (!(await domainsOf(req)).includes(domain))
     throw new APIError(
       'Deze uitdaging hoort niet bij jouw beleidsdomein. Vraag de ambassadeur van dat domein.',
       403,

@@ -12,21 +12,34 @@ export const bringWorker = (): void => {
   const scope = workerAddress.replace(/\/[^/]*$/, '') || '/'
   // A browser may refuse to keep anything: the site works as it does with a network.
   const register = (): unknown => workers.register(workerAddress, { scope }).catch(() => undefined)
-  if (document.readyState === 'complete') register()
-  else window.addEventListener('load', register, { once: true })
+  onceLoaded(register)
 }
 
-/** Notes a file, as seen from the service worker, that a worker of this page loads out of the page's sight. */
-export const keepToo = (file: string): void => {
-  unseen.push(file)
+/** Notes files, as seen from the service worker, that a worker of this page loads out of the page's sight. */
+export const keepToo = (...files: string[]): void => {
+  unseen.push(...files)
 }
 const unseen: string[] = []
+
+/** Has files kept that this page has not loaded, once it is there: by the worker in control, or by the one that comes. */
+export const keepAhead = (...files: string[]): void => {
+  if (!('serviceWorker' in navigator)) return
+  if (!navigator.serviceWorker.controller) return keepToo(...files)
+  onceLoaded(() => keep(files))
+}
+
+/** Does something when what the page itself needs is there. */
+export const onceLoaded = (act: () => void): void => {
+  if (document.readyState === 'complete') act()
+  else window.addEventListener('load', act, { once: true })
+}
 
 const handOver = (): void => {
   const loaded = performance.getEntriesByType('resource').map(({ name }) => name)
   const page = location.pathname + location.search
-  navigator.serviceWorker.controller?.postMessage({
-    type: 'CACHE_URLS',
-    payload: { urlsToCache: [page, ...loaded, ...unseen] },
-  })
+  keep([page, ...loaded, ...unseen])
+}
+
+const keep = (urlsToCache: string[]): void => {
+  navigator.serviceWorker.controller?.postMessage({ type: 'CACHE_URLS', payload: { urlsToCache } })
 }

@@ -2,17 +2,20 @@
  * The little that a page loads before anyone begins. The first touch of the matcher's form brings the rest; what someone
  * does until that is there is done over as soon as it is.
  */
-import { keepToo } from '#site/offline/hand-over.ts'
+import { keepAhead, keepToo, onceLoaded } from '#site/offline/hand-over.ts'
+import workerAddress from './worker.ts?worker&url'
 
 const form = document.querySelector<HTMLFormElement>('form[data-match-form]')
 const place = document.querySelector<HTMLElement>('[data-match-results]')
+
+const versionFile = 'zoekindex/nu.json'
 
 const wake = (form: HTMLFormElement, place: HTMLElement): void => {
   const field = form.querySelector('textarea')
   let taken = false
   let waking: Promise<void> | null = null
   const begin = async (): Promise<void> => {
-    if (!waking) keepToo('zoekindex/nu.json')
+    if (!waking) keepToo(versionFile)
     waking ??= import('./match-box.ts').then(
       ({ takeOver }) => {
         taken = true
@@ -46,4 +49,15 @@ const wake = (form: HTMLFormElement, place: HTMLElement): void => {
   beginIfAsked()
 }
 
+/**
+ * Whoever opens the page of the matcher may come back to it without a network: all that answers there is kept, though nobody
+ * has begun. On other pages nothing is loaded for who does not search.
+ */
+const keepMatcher = (): void => {
+  // The index comes with its version.
+  keepAhead(versionFile, workerAddress)
+  onceLoaded(() => void import('./match-box.ts').catch(() => undefined))
+}
+
 if (form && place) wake(form, place)
+if (form?.getAttribute('action') === location.pathname) keepMatcher()

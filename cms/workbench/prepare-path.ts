@@ -1,0 +1,2 @@
+/** Where our own server asks for the workbench to be made ready. */
+export const preparePath = '/api/matches/workbench/prepare'
