@@ -8,6 +8,7 @@ import {
   newestVersion,
   type ExpiringRecord,
 } from '../matches/expiring.ts'
+import { dayInWords } from '../moderation/day.ts'
 import { messageId, replyLink } from './addresses.ts'
 import { asMail } from './letter.ts'
 import { retries } from './retries.ts'
@@ -30,7 +31,7 @@ export const mailValidity: TaskConfig<'mail-validity'> = {
     await req.payload.sendEmail({
       to,
       messageId: messageId('validity', collection, id, day, job.id),
-      ...asMail(words[language][collection](record.title, day, link), language),
+      ...asMail(words[language][collection](record.title, dayInWords(day, language), link), language),
     })
     return { output: {} }
   },
