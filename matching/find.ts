@@ -14,7 +14,7 @@ import { bounds, weights } from './weights.ts'
 /**
  * The documents that answer a question best, ten unless told, each with its strength in words and its reasons. The
  * same question on the same index gives the same answer, ties by id. A question of which hardly a word is known
- * gives []. A filter leaves documents out and changes nothing about the others.
+ * gives []. After all that answer come a few that are about the same. A filter leaves documents out and changes nothing about the others.
  */
 export function findMatches(index: MatchIndex, query: MatchQuery): Match[] {
   const { filter = () => true, limit = 10, sectors } = query
@@ -43,7 +43,7 @@ export function findMatches(index: MatchIndex, query: MatchQuery): Match[] {
   return found
 }
 
-// A few that answer to no word of the question and have tags of what answers best: weak, after all that do answer.
+// What answers to no word of the question and has tags of what answers best: weak, so its score is under any that is not.
 function relatedTo(index: MatchIndex, ranked: readonly Ranked[], shared: TermGroup): Ranked[] {
   const found = new Set(ranked.map(({ document }) => document))
   const least = ranked.at(-1)?.score ?? 0
@@ -64,7 +64,7 @@ function signsOf(
 ): Signs {
   const reasons = reasonsFor(index, groups, first.document)
   return {
-    coverage: Math.max(...ranked.map(({ coverage }) => coverage)),
+    coverage: ranked.reduce((most, { coverage }) => Math.max(most, coverage), 0),
     score: Math.log(first.score + 0.05),
     answered: Math.min(first.answered, 3),
     words: Math.min(groups.length, 6),

@@ -51,10 +51,11 @@ export function strengthOf({ score, best, coverage, words }: Evidence): Strength
 export function isAnswered(signs: Signs, words: number): boolean {
   const { question, story, least } = thresholds.enough
   if (kindOf(words) === 'story') return signs.coverage >= story
-  return (
-    Object.entries(signs).reduce((odds, [sign, much]) => odds + question[sign as keyof Signs] * much, 0) >=
-    least
+  const odds = Object.entries(signs).reduce(
+    (sum, [sign, much]) => sum + question[sign as keyof Signs] * much,
+    0,
   )
+  return odds >= least
 }
 
 function kindOf(words: number): 'question' | 'story' {
