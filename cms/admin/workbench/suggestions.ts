@@ -3,6 +3,7 @@ import {
   findMatches,
   highlight,
   loadIndex,
+  rarityOf,
   type MatchIndex,
   type Pack,
   type Segment,
@@ -10,7 +11,6 @@ import {
 } from '#matching'
 import { across, type BenchIndex, type BenchRecord, type Listed, type Side } from '../../workbench/bench.ts'
 import { fittingWords, type Fitting } from './fitting-words.ts'
-import { rarityIn } from './rarity.ts'
 
 /** A record that may fit, with its words marked. */
 export type Suggested = {
@@ -41,7 +41,7 @@ export const suggestionsFor = (
       .map((one) => [String(one.id), one]),
   )
   const { title, summary, sectors } = record
-  const { index, rarityOf } = indexOf(bench.packs[side])
+  const index = indexOf(bench.packs[side])
   const matches = findMatches(index, {
     title,
     // As on the site: of a challenge its story asks, of a solution also what it promises.
@@ -60,7 +60,7 @@ export const suggestionsFor = (
         strength,
         title: marked,
         summary: told,
-        fitting: fittingWords(reasons, title, rarityOf),
+        fitting: fittingWords(reasons, title, (word) => rarityOf(index, word)),
       },
     ]
   })
@@ -71,13 +71,11 @@ const isWithin = ({ sectors, maturity }: Listed, filters: Filters): boolean =>
   (!filters.maturity || maturity === null || maturity === filters.maturity)
 
 // Half a second for thousands of records, and once a side.
-const loaded = new WeakMap<Pack, Loaded>()
-type Loaded = { index: MatchIndex; rarityOf: (word: string) => number }
-const indexOf = (pack: Pack): Loaded => {
+const loaded = new WeakMap<Pack, MatchIndex>()
+const indexOf = (pack: Pack): MatchIndex => {
   const known = loaded.get(pack)
   if (known) return known
   const index = loadIndex(pack)
-  const fresh = { index, rarityOf: rarityIn(index) }
-  loaded.set(pack, fresh)
-  return fresh
+  loaded.set(pack, index)
+  return index
 }
