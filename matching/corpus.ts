@@ -4,7 +4,7 @@ import { detectLanguage } from './language.ts'
 import { commonWords } from './stop-words.ts'
 import { fields } from './types.ts'
 import type { Field, Language, MatchDocument } from './types.ts'
-import { fold } from './words.ts'
+import { asWritten, fold } from './words.ts'
 
 /**
  * What cannot be derived: which word stands how often in which field of which document. Everything else that a
@@ -90,8 +90,12 @@ function sectorsOf({ sectors = [] }: MatchDocument): string[] {
 function countWords(document: MatchDocument, language: Language, stopWords: ReadonlySet<string>) {
   const words = new Map<string, { written: string; counts: number[] }>()
   fields.forEach((field, position) => {
-    for (const { text, written } of analyse(textOf(document, field), { language, stopWords })) {
-      const { counts } = entry(words, text, () => ({ written, counts: fields.map(() => 0) }))
+    const value = textOf(document, field)
+    for (const { text, start, end } of analyse(value, { language, stopWords })) {
+      const { counts } = entry(words, text, () => ({
+        written: asWritten(value.slice(start, end)),
+        counts: fields.map(() => 0),
+      }))
       counts[position] = Math.min((counts[position] ?? 0) + 1, mostCounted)
     }
   })

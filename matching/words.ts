@@ -1,7 +1,7 @@
 import { bounds } from './weights.ts'
 
-/** A word of a text: folded, as it was written, and with its place in the original, so that the original can be marked. */
-export type Word = { text: string; written: string; start: number; end: number; sentence: number }
+/** A word of a text: folded, and with its place in the original, so that the original can be marked. */
+export type Word = { text: string; start: number; end: number; sentence: number }
 
 /**
  * Takes a text apart into words. Hyphens part words, except where one side is not a word of its own: `e-learning`,
@@ -21,7 +21,6 @@ export function wordsOf(text: string): Word[] {
       if (folded.length > 1 && folded.length <= bounds.wordLength)
         words.push({
           text: folded,
-          written: piece.text.replace(invisible, '').normalize('NFC').toLowerCase(),
           start: start + piece.at,
           end: start + piece.at + piece.text.length,
           sentence,
@@ -38,6 +37,11 @@ export function fold(text: string): string {
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]+/gu, '')
     .replace(/[ßæœøłđ]/g, (letter) => ligatures[letter] ?? letter)
+}
+
+/** A word as it is shown: in lower case, with its accents and hyphens. */
+export function asWritten(word: string): string {
+  return word.replace(invisible, '').normalize('NFC').toLowerCase()
 }
 
 const ligatures: Record<string, string> = { ß: 'ss', æ: 'ae', œ: 'oe', ø: 'o', ł: 'l', đ: 'd' }
