@@ -27,7 +27,8 @@ export function findMatches(index: MatchIndex, query: MatchQuery): Match[] {
   const found: Match[] = []
   let weakest = 0
   const shared = tagsOfBest(index, ranked)
-  for (const { document, score, coverage } of [...ranked, ...relatedTo(index, ranked, shared)]) {
+  const related = ranked.length < limit ? relatedTo(index, ranked, shared) : []
+  for (const { document, score, coverage } of [...ranked, ...related]) {
     if (found.length >= limit) break
     // Nobody understands a strong one under a weaker one, also when that is filtered out.
     weakest = Math.max(weakest, strengths.indexOf(strengthOf({ score, best, coverage, words })))
@@ -35,7 +36,7 @@ export function findMatches(index: MatchIndex, query: MatchQuery): Match[] {
     if (!filter(id)) continue
     found.push({
       id,
-      score: Number(score.toPrecision(4)),
+      score: +score.toPrecision(4),
       strength: strengths[weakest] ?? 'zwak',
       reasons: reasonsFor(index, coverage > 0 ? groups : [shared], document),
     })

@@ -55,7 +55,7 @@ export function packCorpus(corpus: Corpus): Pack {
 
 /** Reads back what `packCorpus` wrote. Throws when the pack is of another version or does not add up. */
 export function unpackCorpus(pack: Pack): Corpus {
-  if (pack.version !== 4) throw new Error(`Index of version ${pack.version}, not 4`)
+  if (pack.version !== 4) throw new Error(`Index version ${pack.version}, not 4`)
   const counts = decodeNumbers(pack.counts)
   const distances = decodeNumbers(pack.documents)
   const shapeOf = decodeNumbers(pack.shapeOf)

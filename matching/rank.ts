@@ -23,7 +23,9 @@ export function rank(
     const importance = group.weight * importanceOf(index, group)
     asked += importance
     const answers = answersTo(index, group)
-    const weight = group.weight * (isStory ? narrownessOf(index, group, answers.size) : 1)
+    // In a story, a word that half of the documents answer to in one way or another tells little of its subject.
+    const narrowness = isStory ? 1 - answers.size / index.corpus.ids.length : 1
+    const weight = group.weight * narrowness
     for (const [document, { best, sum, sureness }] of answers) {
       scores[document] = (scores[document] ?? 0) + weight * (best + weights.restOfGroup * (sum - best))
       covered[document] = (covered[document] ?? 0) + importance * sureness
@@ -69,11 +71,6 @@ function answersTo(index: MatchIndex, group: TermGroup) {
     }
   }
   return answers
-}
-
-// In a story, a word that half of the documents answer to in one way or another ("thuis", "werk") tells little of its subject.
-function narrownessOf(index: MatchIndex, { terms }: TermGroup, answers: number): number {
-  return terms.some(({ how }) => how === 'exact') ? 1 - answers / index.corpus.ids.length : 1
 }
 
 // A word that nothing is known about may be a name or somebody's dialect; one of another subject speaks against all documents.

@@ -77,7 +77,7 @@ export const weights = {
 } as const
 
 /** When a record is so like what someone describes that it may be the same, calibrated as `findSimilar` says. */
-export const likeness = { standsOut: 0.2, enough: 0.81, candidates: 5 } as const
+export const likeness = { standsOut: 0.15, enough: 0.77, candidates: 5 } as const
 
 /** Where a match is strong or possible in words, measured as `strengthOf` says. */
 export const thresholds = {
