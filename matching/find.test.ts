@@ -69,8 +69,9 @@ describe('finding matches', () => {
   it('adds what is about the same as the best answers, weak, last, with the tags it shares with them', () => {
     const index = small(
       { id: 'a', title: 'Praten met een psycholoog', tags: ['welbevinden', 'gesprek'] },
-      { id: 'b', title: 'Stress meten', tags: ['welbevinden'] },
-      { id: 'c', title: 'Fietsen delen', tags: ['vervoer'] },
+      { id: 'b', title: 'Stress meten', tags: ['welbevinden', 'gesprek'] },
+      { id: 'c', title: 'Vergaderen', tags: ['gesprek'] },
+      { id: 'd', title: 'Fietsen delen', tags: ['vervoer'] },
     )
     const [best, ...others] = findMatches(index, { text: 'psycholoog' })
     expect(best?.id).toBe('a')
@@ -78,7 +79,10 @@ describe('finding matches', () => {
       {
         id: 'b',
         strength: 'zwak',
-        reasons: [{ field: 'tags', term: 'welbevinden', query: 'welbevinden', how: 'related' }],
+        reasons: [
+          { field: 'tags', term: 'gesprek', query: 'gesprek', how: 'related' },
+          { field: 'tags', term: 'welbevinden', query: 'welbevinden', how: 'related' },
+        ],
       },
     ])
     expect(findMatches(index, { text: 'psycholoog', limit: 1 })).toHaveLength(1)

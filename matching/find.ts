@@ -44,12 +44,13 @@ export function findMatches(index: MatchIndex, query: MatchQuery): Match[] {
   return found
 }
 
-// What answers to no word of the question and has tags of what answers best: weak, so its score is under any that is not.
+// What answers to no word of the question and has two tags of what answers best: weak, so its score is under any that is not.
 function relatedTo(index: MatchIndex, ranked: readonly Ranked[], shared: TermGroup): Ranked[] {
   const found = new Set(ranked.map(({ document }) => document))
   const least = ranked.at(-1)?.score ?? 0
-  return rank(index, [shared])
-    .filter(({ document }) => !found.has(document))
+  const tags = shared.terms.map((tag) => ({ ...shared, terms: [tag] }))
+  return rank(index, tags)
+    .filter(({ document, answered }) => answered > 1 && !found.has(document))
     .slice(0, bounds.related)
     .map((one) => ({ ...one, score: weights.related * least * Math.tanh(one.score), coverage: 0 }))
 }
