@@ -64,7 +64,7 @@ export const weights = {
   /** The power of the share of the question that a document answers to: more of it is better than more of the same. */
   coverage: 0.35,
   /** What the tags of the best few add to others that share them: they tell the subject in the documents' own words. */
-  feedback: 0.3,
+  feedback: 0.35,
   feedbackDocuments: 2,
   /** What has only tags of those in common is weak whatever they are. */
   related: 0.1,
