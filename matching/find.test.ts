@@ -38,6 +38,11 @@ describe('finding matches', () => {
       expect(ids(text), text).toEqual([])
   })
 
+  it('gives nothing for a compound of another subject, whatever word stands beside it', () => {
+    for (const text of ['chocoladecake bakken', 'hoe bak ik een chocoladecake'])
+      expect(ids(text), text).toEqual([])
+  })
+
   it('gives nothing from an index without documents', () => {
     expect(findMatches(buildIndex([], { concepts }), { text: 'laptop' })).toEqual([])
   })

@@ -9,7 +9,7 @@ import { reasonsFor } from './reasons.ts'
 import { isAnswered, strengthOf } from './strength.ts'
 import type { Signs } from './strength.ts'
 import type { Match, MatchQuery } from './types.ts'
-import { bounds, weights } from './weights.ts'
+import { bounds, thresholds, weights } from './weights.ts'
 
 /**
  * The documents that answer a question best, ten unless told, each with its strength in words and its reasons. The
@@ -75,8 +75,10 @@ function signsOf(
       ({ field, how }) =>
         (field === 'title' || field === 'tags') && (how === 'exact' || how === 'inflection'),
     ),
-    // Where nobody wrote down a concept, nobody could.
-    led: +(index.leads.size === 0 || reasons.some(({ how }) => how === 'synonym')),
+    // The fewer words lead anywhere, the less it says that none of these does.
+    led: reasons.some(({ how }) => how === 'synonym')
+      ? 1
+      : Math.max(0, 1 - index.leads.size / thresholds.enough.leads),
     elsewhere: +groups.some(({ isElsewhere }) => isElsewhere),
     fact: +asksForFact(query.text),
   }

@@ -1,11 +1,13 @@
 import { readWords } from './analysis.ts'
 import type { Token } from './analysis.ts'
+import { splitCompound } from './compounds.ts'
 import { followed, senses } from './leads.ts'
 import type { Followed, Sense } from './leads.ts'
 import type { MatchIndex } from './load.ts'
 import { joinedReadings, prefixReadings } from './neighbours.ts'
 import { guessedReadings, plainReadings } from './readings.ts'
 import type { Reading } from './readings.ts'
+import { stemOf } from './stem.ts'
 import type { How, MatchQuery } from './types.ts'
 import { bounds, weights } from './weights.ts'
 
@@ -32,7 +34,7 @@ export function groupsOf(index: MatchIndex, { title, text, typing = false }: Mat
     for (const word of read) {
       const { key, typed, token, terms } = word
       if (groups.has(key) || groups.size >= bounds.queryWords) continue
-      const isElsewhere = index.elsewhere.has(token.stem)
+      const isElsewhere = isOfOtherSubject(index, token.text)
       groups.set(key, { typed, word: token.text, weight: weightOf(word), terms, isElsewhere })
     }
   }
@@ -41,6 +43,12 @@ export function groupsOf(index: MatchIndex, { title, text, typing = false }: Mat
   const opens = !title && words.length >= bounds.longText
   add(words, ({ token }) => (opens && token.sentence === 0 ? weights.firstSentence : 1))
   return [...groups.values()]
+}
+
+// Known to be about what no document is about, as it is or by both words that it is made of: "chocoladecake".
+function isOfOtherSubject({ elsewhere }: MatchIndex, text: string): boolean {
+  const isKnown = (word: string) => elsewhere.has(stemOf(word, 'nl'))
+  return isKnown(text) || splitCompound(text, isKnown).length > 0
 }
 
 type WordRead = { key: string; typed: string; token: Token; terms: QueryTerm[] }

@@ -99,6 +99,8 @@ export const thresholds = {
       fact: -3.75,
     },
     least: 3.5,
+    /** From so many words that lead somewhere on it counts in full that none of a question does. */
+    leads: 5000,
     story: 0.03,
   },
   strong: { ofBest: 0.7, score: 0.58, coverage: { question: 0.45, story: 0.2 } },
