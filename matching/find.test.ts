@@ -93,6 +93,37 @@ describe('finding matches', () => {
     expect(findMatches(index, { text: 'psycholoog', limit: 1 })).toHaveLength(1)
   })
 
+  it('tells the part of a compound that answers, whichever word of the question says it first', () => {
+    const index = buildIndex(
+      ['Thuisverpleging', 'verpleging', 'thuis werken'].map((title) => ({ id: title, title })),
+      { concepts: [{ terms: ['verpleging', 'zorgen'] }] },
+    )
+    for (const text of ['verpleging zorgen', 'zorgen verpleging'])
+      expect(
+        findMatches(index, { text }).find(({ id }) => id === 'Thuisverpleging')?.reasons,
+        text,
+      ).toMatchObject([{ part: 'verpleging' }])
+  })
+
+  it('follows a phrase of small words in the title and another in the text', () => {
+    const index = buildIndex(
+      [
+        { id: 'a', title: 'beeldbellen' },
+        { id: 'b', title: 'boodschappen' },
+      ],
+      {
+        concepts: [
+          { terms: ['beeldbellen'], everyday: ['ziet niemand'] },
+          { terms: ['boodschappen'], everyday: ['kan niet'] },
+        ],
+      },
+    )
+    expect(findMatches(index, { title: 'ziet niemand', text: 'kan niet' }).map(({ id }) => id)).toEqual([
+      'a',
+      'b',
+    ])
+  })
+
   it('tells the words as the document writes them, accents and hyphens too, also from a pack', () => {
     const title = 'E-learning over coördinatie voor patiënten'
     const index = buildIndex([{ id: 'a', title }], { concepts: [] })

@@ -10,6 +10,6 @@ export function detectLanguage(text: string): Language {
 }
 
 // As patterns, which a bundle leaves out when it tells no language.
-const onlyEnglish = /^(the|and|to|for|with|our|my|their|that|this|are|is|can|you|it|from|on|without|how|by)$/
+const onlyEnglish = /^(the|and|to|for|with|our|my|their|that|this|are|can|you|it|from|on|without|how|by)$/
 const onlyDutch =
   /^(de|het|een|en|van|voor|met|onze|ons|mijn|hun|dat|die|deze|zijn|kan|naar|zonder|hoe|door|bij|ik)$/

@@ -34,7 +34,7 @@ export function groupsOf(index: MatchIndex, { title, text, typing = false }: Mat
     for (const word of read) {
       const { key, typed, token, terms } = word
       if (groups.has(key) || groups.size >= bounds.queryWords) continue
-      const isElsewhere = isOfOtherSubject(index, token.text)
+      const isElsewhere = !terms.some(({ how }) => how === 'exact') && isOfOtherSubject(index, token.text)
       groups.set(key, { typed, word: token.text, weight: weightOf(word), terms, isElsewhere })
     }
   }
@@ -45,7 +45,7 @@ export function groupsOf(index: MatchIndex, { title, text, typing = false }: Mat
   return [...groups.values()]
 }
 
-// Known to be about what no document is about, as it is or by both words that it is made of: "chocoladecake".
+// Known to be about what no document is about, as it is or by all the words that it is made of: "chocoladecake".
 function isOfOtherSubject({ elsewhere }: MatchIndex, text: string): boolean {
   const isKnown = (word: string) => elsewhere.has(stemOf(word, 'nl'))
   return isKnown(text) || splitCompound(text, isKnown).length > 0
@@ -66,15 +66,17 @@ function readPart(index: MatchIndex, part: string, unfinished: boolean): WordRea
   const spoken = new Set(leads.flatMap(({ places }) => places.slice(1).map((place) => words[place])))
   return words.flatMap((token, place): WordRead[] => {
     const led = leads.filter(({ places }) => places[0] === place)
-    const terms = termsOf(index, readings.get(token) ?? [], led)
+    const terms = queryTermsOf(index, readings.get(token) ?? [], led)
     // A word that was understood as part of a phrase is not held against the documents that lack it.
     if (token.isCommon ? terms.length === 0 : terms.length === 0 && spoken.has(token)) return []
     const end = Math.max(
       token.end,
       ...(token.isCommon ? led : []).flatMap(({ places }) => places.map((at) => words[at]?.end ?? 0)),
     )
+    const typed = part.slice(token.start, end)
     return [
-      { key: token.isCommon ? `${place}` : token.stem, typed: part.slice(token.start, end), token, terms },
+      // A phrase of small words has a space in it, so it is no stem.
+      { key: token.isCommon ? typed : token.stem, typed, token, terms },
     ]
   })
 }
@@ -123,7 +125,11 @@ function leadsIn(
   )
 }
 
-function termsOf(index: MatchIndex, readings: readonly Reading[], leads: readonly Followed[]): QueryTerm[] {
+function queryTermsOf(
+  index: MatchIndex,
+  readings: readonly Reading[],
+  leads: readonly Followed[],
+): QueryTerm[] {
   const terms = new Map<string, QueryTerm>()
   const add = (stems: string[], weight: number, how: How) => {
     const key = stems.join(' ')

@@ -1,8 +1,9 @@
 import type { MatchIndex } from './load.ts'
-import { stemOf } from './stem.ts'
+import { stemsOf } from './readings.ts'
 import { fold } from './words.ts'
 
 /** How rare a word is among the documents, in any form of it: from 0, it stands in all of them, to 1, in none. */
 export function rarityOf(index: MatchIndex, word: string): number {
-  return index.terms.get(stemOf(fold(word), 'nl'))?.rarity ?? 1
+  const rarities = stemsOf(index, fold(word)).map((stem) => index.terms.get(stem)?.rarity ?? 1)
+  return Math.min(1, ...rarities)
 }

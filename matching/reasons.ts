@@ -26,7 +26,7 @@ export function reasonsFor(index: MatchIndex, groups: readonly TermGroup[], docu
           if (sureness <= (known?.sureness ?? 0)) return
           const how = howOf(group, term, text, part)
           const reason: Reason = { field, term: written, query: group.typed || written, how }
-          if (part && !known) reason.part = part
+          if (part && (!known || known.reason.part === part)) reason.part = part
           surest.set(key, { reason, sureness })
         })
   return [...surest.values()]
