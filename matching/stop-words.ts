@@ -8,7 +8,7 @@ import { fold } from './words.ts'
  * adverbs, and the words with which people ask ("bestaat er een oplossing voor …") on a portal of solutions.
  */
 export function commonWords(): string[] {
-  // A text never gives one with an apostrophe: it would be folded.
+  // Those with an apostrophe never come whole: "don't" is parted into "don", which is in `more`, and a "t" that is dropped.
   return [...dutch, ...english, ...more.split(' ')].filter((word) => word === fold(word))
 }
 
@@ -43,4 +43,5 @@ const more =
   'twee drie vier vijf zes zeven acht negen tien elf twaalf twintig dertig veertig vijftig honderd duizend half halve ' +
   'just now let get got also still someone anyone something anything everyone please want wants need needs like cant dont im ive ' +
   'moeten mee toe ter ten krijg kwamen ga zoek zoekt zoeken gezocht hallo beste groeten groetjes alvast bedankt ' +
+  'don doesn didn isn aren wasn weren hasn hadn couldn shouldn mustn ve ll re ' +
   'volgende vorige laatste hoelang zo te the an bestaat bestaan oplossing oplossingen'
