@@ -15,18 +15,19 @@ import { wordsOf } from './words.ts'
 
 /**
  * Indexes documents with the editors' concepts (which words mean the same, which lead to which) and their extra stop
- * words. The order of the documents does not matter. Throws when two of them have the same id.
+ * words. Of the concepts only what `selectConcepts` keeps comes along. The order of the documents does not matter. Throws
+ * when two of them have the same id.
  */
 export function buildIndex(
   documents: readonly MatchDocument[],
   options: { concepts: readonly Concept[]; stopWords?: readonly string[] },
 ): MatchIndex {
   const corpus = corpusOf(documents, options)
-  const index = indexOf({ ...corpus, concepts: [] })
-  const concepts = selectConcepts(index, corpus.concepts)
+  const withoutConcepts = indexOf({ ...corpus, concepts: [] })
+  const concepts = selectConcepts(withoutConcepts, corpus.concepts)
   const complete = indexOf({ ...corpus, concepts })
   return withOrdinaryWords(complete, {
-    ordinary: stemsOf(ordinaryWords().filter((word) => isMistakable(complete, word))),
+    ordinary: stemList(ordinaryWords().filter((word) => isMistakable(complete, word))),
     elsewhere: elsewhere(complete, corpus.concepts),
   })
 }
@@ -39,12 +40,12 @@ function isMistakable(index: MatchIndex, word: string): boolean {
 // Neither in the documents nor in any concept, also those that do not travel. A long one is seldom met and weighs much.
 function elsewhere({ vocabulary }: MatchIndex, concepts: readonly Concept[]): string[] {
   const led = new Set(concepts.flatMap(wordsOfConcept).flatMap(senses))
-  return stemsOf(otherSubjects()).filter(
+  return stemList(otherSubjects()).filter(
     (stem) => stem.length <= bounds.elsewhereLength && !vocabulary.knows(stem) && !led.has(stem),
   )
 }
 
-function stemsOf(words: readonly string[]): string[] {
+function stemList(words: readonly string[]): string[] {
   return [...new Set(words.map((word) => stemOf(word, 'nl')))].sort()
 }
 

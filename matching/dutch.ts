@@ -1,6 +1,6 @@
 /**
- * Snowball's stemmer for Dutch (snowballstem.org/algorithms/dutch/stemmer.html), for words without accents. Written
- * out because the packaged one weighs five times as much in the browser; the test holds the two together.
+ * Snowball's first stemmer for Dutch, by Porter (snowballstem.org/algorithms/dutch/stemmer.html), for words without accents.
+ * Written out because the packaged one weighs five times as much in the browser; the test holds the two together.
  */
 export function dutchStem(word: string): string {
   const marked = markConsonants(word)

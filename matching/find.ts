@@ -13,8 +13,8 @@ import { bounds, thresholds, weights } from './weights.ts'
 
 /**
  * The documents that answer a question best, ten unless told, each with its strength in words and its reasons. The
- * same question on the same index gives the same answer, ties by id. A question of which hardly a word is known
- * gives []. After all that answer come a few that are about the same. A filter leaves documents out and changes nothing about the others.
+ * same question on the same index gives the same answer, ties by id. A question that `isAnswered` refuses gives [].
+ * After all that answer come a few that are about the same. A filter leaves documents out and changes nothing about the others.
  */
 export function findMatches(index: MatchIndex, query: MatchQuery): Match[] {
   const { filter = () => true, limit = 10, sectors } = query
@@ -44,7 +44,8 @@ export function findMatches(index: MatchIndex, query: MatchQuery): Match[] {
   return found
 }
 
-// What answers to no word of the question and has two tags of what answers best: weak, so its score is under any that is not.
+// What answers to no word of the question and shares two words of the tags of what answers best: weak, so its score is under
+// any that is not.
 function relatedTo(index: MatchIndex, ranked: readonly Ranked[], shared: TermGroup): Ranked[] {
   const found = new Set(ranked.map(({ document }) => document))
   const least = ranked.at(-1)?.score ?? 0

@@ -19,14 +19,15 @@ export type MatchIndex = {
   vocabulary: Vocabulary
   leads: Leads
   stopWords: ReadonlySet<string>
+  /** Stems that are no mistakes for others: ordinary ones and those of other subjects. */
   ordinary: ReadonlySet<string>
   elsewhere: ReadonlySet<string>
   hasEnglish: boolean
-  /** Per document the stems of its tags. */
+  /** Per document the stems of the words in its tags. */
   tagsOf: string[][]
 }
 
-/** Makes an index again from what `packIndex` gave. Throws on a pack of another version or a damaged one. */
+/** Makes an index again from what `packIndex` gave. Throws on a pack of another version or whose lists differ in length. */
 export function loadIndex(pack: Pack): MatchIndex {
   return indexOf(unpackCorpus(pack))
 }

@@ -25,19 +25,21 @@ export type Pack = {
   elsewhere: string
 }
 
+const version = 4
+
 /** Writes a corpus down: words by what differs from the one before, documents by their distance. */
 export function packCorpus(corpus: Corpus): Pack {
   const names = [...new Set(corpus.sectors.flat())].sort()
   const order = shapesByFrequency(corpus)
-  // By their number, as distances of like size compress better together.
   const words = withWordsOfConcepts(corpus)
   const numbers = new Map(words.map(({ text, language }, number) => [language + text, number]))
+  // Those in most documents first, as distances of like size compress better together.
   const common = byFrequency(words.map(({ documents }) => documents.length)).flatMap(
     (word) => words[word] ?? [],
   )
   const english = words.findIndex(({ language }) => language === 'en')
   return {
-    version: 4,
+    version,
     ids: corpus.ids,
     sectors: { names, of: corpus.sectors.map((sectors) => sectors.map((sector) => names.indexOf(sector))) },
     words: encodeWords(words.map(({ written }) => written)),
@@ -53,9 +55,9 @@ export function packCorpus(corpus: Corpus): Pack {
   }
 }
 
-/** Reads back what `packCorpus` wrote. Throws when the pack is of another version or does not add up. */
+/** Reads back what `packCorpus` wrote. Throws when the pack is of another version or its lists differ in length. */
 export function unpackCorpus(pack: Pack): Corpus {
-  if (pack.version !== 4) throw new Error(`Index version ${pack.version}, not 4`)
+  if (pack.version !== version) throw new Error(`Index version ${pack.version}, not ${version}`)
   const counts = decodeNumbers(pack.counts)
   const distances = decodeNumbers(pack.documents)
   const shapeOf = decodeNumbers(pack.shapeOf)

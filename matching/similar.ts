@@ -7,14 +7,14 @@ import type { Term } from './terms.ts'
 import type { MatchQuery } from './types.ts'
 import { likeness } from './weights.ts'
 
-/** A record that may be the same as what someone describes; `likeness` is at least the threshold. */
+/** A record that may be the same as what someone describes; `likeness`, at least the threshold, is about 2 for the very same. */
 export type Similar = { id: string; likeness: number }
 
 /**
  * The records that a new text may repeat, likest first, for who submits and for who moderates. Two texts are alike when
  * each says much of what the other says, and more so when no other record comes near: the share of the text that the record
  * answers to, plus the share of the record that the text speaks of, plus how far it stands out. The threshold was set on
- * 120 texts in `evaluation/duplicates.json`, where at least nine in ten of what it points out are the same.
+ * the texts in `evaluation/duplicates.json`, where at least nine in ten of what it points out are the same.
  */
 export function findSimilar(index: MatchIndex, text: Pick<MatchQuery, 'title' | 'text'>): Similar[] {
   const groups = groupsOf(index, text)

@@ -2,7 +2,7 @@ import { englishStem } from './english.ts'
 import { dutchStem } from './dutch.ts'
 import type { Language } from './types.ts'
 
-/** The stem under which a folded word is indexed: Snowball's, by language, with what Dutch Snowball leaves undone. */
+/** The stem under which a folded word is indexed. Dutch: Snowball's, with what it leaves undone; English: `englishStem`. */
 export function stemOf(word: string, language: Language): string {
   if (language === 'en') return englishStem(word)
   return levelled(dutchStem(singular(word)))

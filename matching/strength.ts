@@ -13,7 +13,7 @@ export type Evidence = {
 
 /** What speaks for and against an answer, each as much as it is so: of the best document, and of the question as a whole. */
 export type Signs = {
-  /** The share of the question that a document answers to. */
+  /** The greatest share of the question that any document answers to. */
   coverage: number
   /** The logarithm of the best score. */
   score: number
@@ -24,7 +24,7 @@ export type Signs = {
   unknown: number
   /** A word stands in the title or the tags as it was asked, or in another form. */
   named: number
-  /** People wrote down that a word of the question leads to it. */
+  /** People wrote down that a word of the question leads to it; when not, how little of everyday language they wrote down. */
   led: number
   /** A word is known to be about a subject that no document has. */
   elsewhere: number
@@ -46,7 +46,7 @@ export function strengthOf({ score, best, coverage, words }: Evidence): Strength
 /**
  * Whether the best answer to a question is an answer at all: a stray word of it is not, and less so when another word is of
  * another subject, when others are known to nobody, or when a fact is asked for. For a question the odds are weighed, by a
- * logistic regression on the development sets; a story needs hardly more than a word, as it holds so many.
+ * logistic regression on the development and the everyday set; a story needs hardly more than a word, as it holds so many.
  */
 export function isAnswered(signs: Signs, words: number): boolean {
   const { question, story, least } = thresholds.enough

@@ -53,7 +53,7 @@ function weigh(corpus: Corpus, sources: Source[], norms: Float64Array[], sums: F
     return sum / (sum + weights.saturation)
   })
   for (const document of touched) sums[document] = 0
-  return { rarity: rarityOf(documents.length, corpus.ids.length), documents, impacts }
+  return { rarity: idfShare(documents.length, corpus.ids.length), documents, impacts }
 }
 
 // A name is not made of words: "Spraakwaterval" does nothing with water.
@@ -74,7 +74,7 @@ const provider = fields.indexOf('provider')
 const fieldWeights = fields.map((field) => weights.field[field])
 
 // BM25's idf, as a share of what it would be for a term that stands nowhere: so scores of small and large sets compare.
-function rarityOf(standing: number, all: number): number {
+function idfShare(standing: number, all: number): number {
   return Math.log(1 + (all - standing + 0.5) / (standing + 0.5)) / Math.log(1 + (all + 0.5) / 0.5)
 }
 

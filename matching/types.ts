@@ -55,7 +55,7 @@ export type Reason = {
   field: Field
   /** The word as it stands in the document, in lower case. */
   term: string
-  /** The word as the visitor typed it. */
+  /** The word as the visitor typed it; of `related`, that of the document. */
   query: string
   how: How
   /** Of a compound the part that answers, without accents, when not all of it does: "verpleging" in "thuisverpleging". */
@@ -64,4 +64,5 @@ export type Reason = {
 
 export type Strength = 'sterk' | 'mogelijk' | 'zwak'
 
+/** `score` has no upper bound: it orders the answers to one question. */
 export type Match = { id: string; score: number; strength: Strength; reasons: Reason[] }

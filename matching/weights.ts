@@ -1,8 +1,8 @@
 import type { Field } from './types.ts'
 
 /**
- * Every number that decides on the order, with the reason for it. They were chosen on a plateau of the development
- * set: most may move by a fifth without the figures moving by more than .003.
+ * Every number that was chosen on sets of topics, with the reason for it; what only bounds or shapes stands where it is used.
+ * They stand on a plateau of the development and the everyday set: most may move by a fifth without the figures moving by more than .003.
  */
 export const weights = {
   /** BM25F: how much a word counts by where it stands. Tags are chosen by hand, one by one: they say most.
@@ -79,7 +79,7 @@ export const weights = {
 /** When a record is so like what someone describes that it may be the same, calibrated as `findSimilar` says. */
 export const likeness = { standsOut: 0.15, enough: 0.77, candidates: 5 } as const
 
-/** Where a match is strong or possible in words, measured as `strengthOf` says. */
+/** Where a match is strong or possible in words: `match:eval` prints how often people agree. */
 export const thresholds = {
   /** From this many words on a question is a story, of which no document answers every word. */
   story: 10,
@@ -87,6 +87,7 @@ export const thresholds = {
   sure: 0.35,
   /** What the best document must bring along; under it nothing is found. */
   enough: {
+    /** Of a logistic regression on `Signs`: only their proportion to `least` matters, so they change together. */
     question: {
       coverage: 5,
       score: 0.6,
@@ -101,6 +102,7 @@ export const thresholds = {
     least: 3.5,
     /** From so many words that lead somewhere on it counts in full that none of a question does. */
     leads: 5000,
+    /** The least share that a story must have answered. */
     story: 0.03,
   },
   strong: { ofBest: 0.7, score: 0.58, coverage: { question: 0.45, story: 0.2 } },
@@ -114,13 +116,15 @@ export const bounds = {
   /** The words of a query that are looked at, first come first served, and the distinct ones among them. */
   queryTokens: 400,
   queryWords: 120,
-  /** The letters of the concepts that travel, and what they cost by: `selectConcepts` tells. About 22 kB over the wire. */
+  /** The letters of the concepts that travel, about 23 kB over the wire; what a word of a phrase and a place in a list cost, in
+   *  letters; and the length of the stems of other subjects that travel. */
   lexiconLength: 65_000,
   phraseCost: 3,
   placeCost: 0.5,
   elsewhereLength: 9,
   /** How many words more than its own may stand between the words of a phrase. */
   phraseGap: 2,
+  /** In letters. */
   compoundLength: 8,
   partLength: 3,
   headLength: 4,
@@ -129,12 +133,14 @@ export const bounds = {
   typoLength: 4,
   /** From this length on a word may hold two mistakes, and one in its first letter. */
   longWord: 8,
-  /** From this many words on only long unknown words are taken for mistakes: a story is full of rare words. */
+  /** From this many words on only long unknown words are taken for mistakes, as a long text is full of rare words, and its first
+   *  sentence counts for more. */
   longText: 12,
   misspeltPartLength: 6,
   typoLookups: 12,
   typoCandidates: 120,
   typoWords: 3,
+  /** Wide: Fuse.js only sifts. */
   fuseThreshold: 0.35,
   reasons: 16,
   /** So many are told of those that have only tags in common with what answers. */

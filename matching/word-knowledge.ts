@@ -12,9 +12,11 @@ type WordRow = {
 }
 
 /** Parts the records of the editors into concepts and stop words. */
-export const wordKnowledge = (rows: readonly WordRow[]): WordKnowledge => ({
-  concepts: rows
-    .filter(({ kind }) => kind === 'concept')
-    .map(({ terms, everyday, hints }) => ({ terms, everyday: everyday ?? [], hints: hints ?? [] })),
-  stopWords: rows.filter(({ kind }) => kind === 'stop').flatMap(({ terms }) => terms),
-})
+export function wordKnowledge(rows: readonly WordRow[]): WordKnowledge {
+  return {
+    concepts: rows
+      .filter(({ kind }) => kind === 'concept')
+      .map(({ terms, everyday, hints }) => ({ terms, everyday: everyday ?? [], hints: hints ?? [] })),
+    stopWords: rows.filter(({ kind }) => kind === 'stop').flatMap(({ terms }) => terms),
+  }
+}

