@@ -1,4 +1,3 @@
-import { stemOf } from './stem.ts'
 import type { Reason } from './types.ts'
 import { fold, wordsOf } from './words.ts'
 import type { Word } from './words.ts'
@@ -7,12 +6,12 @@ import type { Word } from './words.ts'
 export type Segment = { text: string; hit: boolean }
 
 /**
- * Cuts a text where its words answer to the reasons of a match (or to plain words), accents and endings aside, so that a
- * page can mark them; of a compound of which only a part answers, that part. Pure: markup is the caller's.
+ * Cuts a text where its words answer to the reasons of a match, accents aside, so that a page can mark them; of a compound of
+ * which only a part answers, that part. Pure: markup is the caller's.
  */
-export function highlight(text: string, marks: readonly (Reason | string)[]): Segment[] {
+export function highlight(text: string, reasons: readonly Reason[]): Segment[] {
   const segments: Segment[] = []
-  const isHit = hitsOf(marks)
+  const isHit = hitsOf(reasons)
   let from = 0
   for (const word of wordsOf(text)) {
     const hit = isHit(word)
@@ -27,29 +26,17 @@ export function highlight(text: string, marks: readonly (Reason | string)[]): Se
 
 type Span = { start: number; end: number }
 
-function hitsOf(marks: readonly (Reason | string)[]): (word: Word) => Span | undefined {
+function hitsOf(reasons: readonly Reason[]): (word: Word) => Span | undefined {
   const parts = new Map<string, string>()
-  for (const mark of marks)
-    if (typeof mark !== 'string') {
-      const { term, part = fold(term) } = mark
-      // Two parts of one word answer: then it is marked as a whole.
-      const word = fold(term)
-      parts.set(word, (parts.get(word) ?? part) === part ? part : word)
-    }
-  const plain = new Set(
-    marks.flatMap((mark) =>
-      typeof mark === 'string' ? wordsOf(mark).flatMap(({ text }) => formsOf(text)) : [],
-    ),
-  )
+  for (const { term, part = fold(term) } of reasons) {
+    // Two parts of one word answer: then it is marked as a whole.
+    const word = fold(term)
+    parts.set(word, (parts.get(word) ?? part) === part ? part : word)
+  }
   return (word) => {
     const part = parts.get(word.text)
-    if (part !== undefined) return spanOf(word, part)
-    return plain.size > 0 && formsOf(word.text).some((form) => plain.has(form)) ? word : undefined
+    return part === undefined ? undefined : spanOf(word, part)
   }
-}
-
-function formsOf(word: string): string[] {
-  return [word, stemOf(word, 'nl'), stemOf(word, 'en')]
 }
 
 // Where a part stands in the original; all of the word when folding changed its length.
