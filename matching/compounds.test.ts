@@ -30,6 +30,11 @@ describe('a compound', () => {
     expect(splitCompound('zeehond', known('zee', 'hond'))).toEqual([])
   })
 
+  it('has no small word before it: that makes another word', () => {
+    expect(splitCompound('overleden', known('over', 'leden'))).toEqual([])
+    expect(splitCompound('wegwijzer', known('weg', 'wijzer'))).toEqual([])
+  })
+
   it('is not made of a word and the ending that makes it more', () => {
     expect(splitCompound('gevallen', known('geval', 'len'))).toEqual([])
     expect(splitCompound('sporthallen', known('sport', 'hallen', 'sporthal', 'len'))).toEqual([

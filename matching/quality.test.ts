@@ -27,7 +27,7 @@ const least = {
   reverse: 0.895,
   mistake: 0.963,
   mistakes: 0.885,
-  everyday: 0.773,
+  everyday: 0.764,
   fresh: 0.766,
   letters: 0.562,
   otherSubjects: 0.8,

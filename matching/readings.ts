@@ -53,7 +53,7 @@ export function guessedReadings(index: MatchIndex, text: string): Reading[] {
   if (near.length > 0) return near
   const crooked = misspeltCompound(index, text)
   if (crooked.length > 0) return crooked
-  const head = headOf(text, (part) => part.length >= bounds.headLength && index.vocabulary.knows(part))
+  const head = headOf(text, index.vocabulary.knows)
   return head ? [{ text: head, stems: stemsOf(index, head), weight: weights.head, how: 'compound' }] : []
 }
 

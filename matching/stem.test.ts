@@ -13,6 +13,11 @@ describe('a stem', () => {
     expect(dutch('school', 'scholen')).toBe(1)
   })
 
+  it('keeps the elderly and parents apart', () => {
+    expect(dutch('oudere', 'ouderen', 'ouders')).toBe(2)
+    expect(dutch('ouder', 'ouders')).toBe(1)
+  })
+
   it('is one for a Latin plural and its singular', () => {
     expect(dutch('woonzorgcentrum', 'woonzorgcentra')).toBe(1)
     expect(dutch('museum', 'musea')).toBe(1)

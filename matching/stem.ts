@@ -5,6 +5,8 @@ import type { Language } from './types.ts'
 /** The stem under which a folded word is indexed. Dutch: Snowball's, with what it leaves undone; English: `englishStem`. */
 export function stemOf(word: string, language: Language): string {
   if (language === 'en') return englishStem(word)
+  // The elderly are no parents, who have the same stem by the rules.
+  if (/^oudere[ns]?$/.test(word)) return 'oudere'
   return levelled(dutchStem(singular(word)))
 }
 
