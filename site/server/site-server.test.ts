@@ -377,6 +377,15 @@ describe('a file', () => {
     expect((await site.get('/robots.txt', { 'if-none-match': String(robots.headers.etag) })).status).toBe(304)
   })
 
+  it('that is the icon may be shown by the admin too, and no other may', async () => {
+    await start({ files: { 'favicon.svg': '<svg/>', 'robots.txt': '' } })
+    const policy = async (path: string) => (await site.get(path)).headers['cross-origin-resource-policy']
+    expect([await policy('/favicon.svg'), await policy('/robots.txt')]).toEqual([
+      'cross-origin',
+      'same-origin',
+    ])
+  })
+
   it('that is the service worker is asked about each time, and may answer for the home page under a base path', async () => {
     await start({ files: { 'sw.js': 'let a' }, env: { BASE_PATH: '/portaal' } })
     expect((await site.get('/portaal/sw.js')).headers).toMatchObject({

@@ -31,8 +31,10 @@ export async function loadStaticFiles(
       ['content-type', mediaType(path)],
       ['cache-control', cacheControl(path)],
       ...(path === serviceWorker ? [['service-worker-allowed', base || '/'] as const] : []),
+      ...(path === icon ? [['cross-origin-resource-policy', 'cross-origin'] as const] : []),
     ]
-    const parts: AnswerParts = { status: 200, headers: [...own, ...headers], body: await readFile(file) }
+    const others = headers.filter(([name]) => !own.some(([known]) => known === name))
+    const parts: AnswerParts = { status: 200, headers: [...own, ...others], body: await readFile(file) }
     files.push({ addresses: addresses(path, base), parts })
   }
   const serve = (paths: string[], answer: Answer) => paths.forEach((path) => answers.set(path, answer))
@@ -57,6 +59,9 @@ function cacheControl(path: string): string {
 
 /** Answers for the home page too, whose address under a base path has no slash at its end: the worker's own folder has. */
 const serviceWorker = '/sw.js'
+
+/** The admin, which may stand on another site, shows it too. */
+const icon = '/favicon.svg'
 
 /** A prerendered page is found at its address without an extension too. */
 function addresses(path: string, base: string): string[] {
