@@ -1,4 +1,4 @@
-import type { PayloadRequest } from 'payload'
+import type { CollectionSlug, PayloadRequest } from 'payload'
 import { idOf } from '#collections/access/rules.ts'
 import {
   checklistOf,
@@ -67,7 +67,7 @@ export const dossierOf = async (req: PayloadRequest, id: number): Promise<Dossie
   return {
     submission,
     answers: rowsOf(req, submission, form),
-    record: record ? recordRows(req, kind, record) : [],
+    record: record ? await recordRows(req, kind, record) : [],
     checklist,
     isReady: isReady(checklist),
     unlinked,
@@ -167,22 +167,51 @@ const rowsOf = (req: PayloadRequest, submission: Submission, form: Form | null):
 }
 
 /** What of the record a reader of the site will see, in words. */
-const recordRows = (
+const recordRows = async (
   req: PayloadRequest,
   kind: 'solution' | 'challenge',
   record: Record<string, unknown>,
-): Row[] =>
-  req.payload.collections[`${kind}s`].config.flattenedFields.flatMap((field) => {
+): Promise<Row[]> => {
+  const rows = req.payload.collections[`${kind}s`].config.flattenedFields.map(async (field) => {
     const value = record[field.name]
-    if (!read.has(field.name) || typeof value !== 'string' || value === '') return []
+    if (!read.has(field.name)) return []
+    if (field.type === 'relationship' && typeof field.relationTo === 'string') {
+      const names = await namesOf(req, field.relationTo, [value].flat())
+      return names.length > 0
+        ? [{ label: said(field.label, req) || field.name, value: names.join(', ') }]
+        : []
+    }
+    if (typeof value !== 'string' || value === '') return []
     const option = field.type === 'select' ? field.options.find((one) => valueOf(one) === value) : null
     const text = field.type === 'date' ? dayInWords(value, languageOf(req)) : value
     const inWords = typeof option === 'object' && option !== null ? said(option.label, req) : text
     return [{ label: said('label' in field ? field.label : null, req) || field.name, value: inWords }]
   })
+  return (await Promise.all(rows)).flat()
+}
+
+/** What related records are called. */
+const namesOf = async (
+  req: PayloadRequest,
+  collection: CollectionSlug,
+  related: readonly unknown[],
+): Promise<string[]> => {
+  const ids = related.map((one) => idOf(one)).filter((id) => id !== null)
+  if (ids.length === 0) return []
+  const { docs } = await req.payload.find({
+    collection,
+    where: { id: { in: ids } },
+    depth: 0,
+    pagination: false,
+    overrideAccess: true,
+    req,
+  })
+  const name = req.payload.collections[collection].config.admin.useAsTitle ?? 'id'
+  return docs.map((doc) => textOf((doc as unknown as Record<string, unknown>)[name]))
+}
 
 const read = new Set(
-  'title summary description audience privacy website maturity digital deployableIn cost urgency validUntil'.split(
+  'title summary description sectors policyDomain provider organisation audience privacy website maturity digital deployableIn cost urgency validUntil'.split(
     ' ',
   ),
 )

@@ -246,6 +246,19 @@ describe('the dossier of a submission', () => {
     })
     expect((await dossier(id))?.record).toContainEqual({ label: 'Geldig tot', value: '1 maart 2027' })
   })
+
+  it('names the sectors that the page will show', async () => {
+    const data = await world.data('challenges', { mine: true, published: false })
+    const sector = await portal.make('sectors', { name: 'Zeevaart', icon: 'cup', colour: 'teal' })
+    const { id: value } = await portal.make('challenges', { ...data, sectors: [sector.id] })
+    const { id } = await portal.make('submissions', {
+      reference: 'SECTOR-1',
+      kind: 'challenge',
+      answers: {},
+      record: { relationTo: 'challenges', value },
+    })
+    expect((await dossier(id))?.record).toContainEqual({ label: 'Sectoren', value: 'Zeevaart' })
+  })
 })
 
 describe('whoever follows a submission up', () => {
