@@ -68,7 +68,7 @@ export const followingFields: Field[] = [
     index: true,
     access: internal,
     ...labelled(
-      say('Tegen', 'By'),
+      say('Uiterlijk op', 'At the latest on'),
       say('Dan staat dit in de wachtrij en de dagmail.', 'Then this stands in the queue and the daily mail.'),
       { ...sidebar, date: { pickerAppearance: 'dayOnly' as const, displayFormat: 'd MMMM yyyy' } },
     ),

@@ -53,7 +53,7 @@ export const words = {
     fitsLess: (count: number) =>
       count === 1 ? 'Nog 1 woord dat minder zegt' : `Nog ${count} woorden die minder zeggen`,
     readAll: 'Lees de beschrijving',
-    matchedWith: 'Al een match met',
+    matchedWith: 'Hierover is al beslist',
     propose: 'Stel voor',
     decline: 'Wijs af',
     openRecord: 'Open',
@@ -138,7 +138,7 @@ export const words = {
     fitsLess: (count: number) =>
       count === 1 ? '1 more word that says less' : `${count} more words that say less`,
     readAll: 'Read the description',
-    matchedWith: 'A match already with',
+    matchedWith: 'Decided already',
     propose: 'Propose',
     decline: 'Decline',
     openRecord: 'Open',
