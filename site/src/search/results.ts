@@ -55,6 +55,8 @@ export const createResults = (place: HTMLElement, form: HTMLFormElement): Result
     announce,
     show: ({ results, corrections, waysOn }) => {
       const found = results.length > 0
+      // No count may stand above nothing.
+      const pause = none.hidden === found ? quietMs : 0
       hide(false)
       arrange(list, results.map(draw))
       none.hidden = found
@@ -63,7 +65,7 @@ export const createResults = (place: HTMLElement, form: HTMLFormElement): Result
       if (waysOn) fillWaysOn(place, form, waysOn)
       said = { count: countOf(results, status.dataset), corrections }
       window.clearTimeout(timer)
-      timer = window.setTimeout(announce, quietMs)
+      timer = window.setTimeout(announce, pause)
     },
     clear: () => {
       hide(true)
