@@ -1,6 +1,7 @@
 import type { UIFieldServerProps } from 'payload'
 import { mayMatch } from '#collections/matches/may-match.ts'
 import { partiesOf, type PartyContact } from '../../matches/parties.ts'
+import { dayInWords } from '../../moderation/day.ts'
 import { languageOf } from '../moderation/words.ts'
 import { AnswersList } from './answers-list.tsx'
 import { AskBothSides } from './ask-both-sides.tsx'
@@ -44,7 +45,7 @@ export const Introducing = async ({ id, i18n, req }: UIFieldServerProps) => {
           />
           {isWaiting && (
             <p>
-              {t.askedOn(dayIn(latest.createdAt, language))} {t.next}
+              {t.askedOn(dayInWords(latest.createdAt, language))} {t.next}
             </p>
           )}
         </>
@@ -59,6 +60,3 @@ const sideOf = ({ organisation, name, email }: PartyContact, title: string) => (
   name: organisation || title,
   address: `${name || organisation || title} (${email})`,
 })
-
-const dayIn = (moment: string, language: string): string =>
-  new Date(moment).toLocaleDateString(language, { dateStyle: 'long', timeZone: 'Europe/Brussels' })
