@@ -198,15 +198,16 @@ const namesOf = async (
 ): Promise<string[]> => {
   const ids = related.map((one) => idOf(one)).filter((id) => id !== null)
   if (ids.length === 0) return []
+  const name = req.payload.collections[collection].config.admin.useAsTitle ?? 'id'
   const { docs } = await req.payload.find({
     collection,
     where: { id: { in: ids } },
+    select: { [name]: true },
     depth: 0,
     pagination: false,
     overrideAccess: true,
     req,
   })
-  const name = req.payload.collections[collection].config.admin.useAsTitle ?? 'id'
   return docs.map((doc) => textOf((doc as unknown as Record<string, unknown>)[name]))
 }
 
