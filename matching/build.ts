@@ -1,3 +1,4 @@
+import { listsOf } from './concepts.ts'
 import type { Concept } from './concepts.ts'
 import { corpusOf } from './corpus.ts'
 import { senses } from './leads.ts'
@@ -39,7 +40,8 @@ function isMistakable(index: MatchIndex, word: string): boolean {
 
 // Neither in the documents nor in any concept, also those that do not travel. A long one is seldom met and weighs much.
 function elsewhere({ vocabulary }: MatchIndex, concepts: readonly Concept[]): string[] {
-  const led = new Set(concepts.flatMap(wordsOfConcept).flatMap(senses))
+  const words = concepts.flatMap(listsOf).flat().flatMap(wordsOf)
+  const led = new Set(words.flatMap(({ text }) => senses(text)))
   return stemList(otherSubjects()).filter(
     (stem) => stem.length <= bounds.elsewhereLength && !vocabulary.knows(stem) && !led.has(stem),
   )
@@ -52,8 +54,4 @@ function stemList(words: readonly string[]): string[] {
 /** What of an index has to travel, as plain JSON: no text, only words and where they stand. */
 export function packIndex(index: MatchIndex): Pack {
   return packCorpus(index.corpus)
-}
-
-function wordsOfConcept({ terms, everyday = [], hints = [] }: Concept): string[] {
-  return [...terms, ...everyday, ...hints].flatMap((text) => wordsOf(text).map((word) => word.text))
 }

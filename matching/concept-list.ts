@@ -1,3 +1,4 @@
+import { listsOf } from './concepts.ts'
 import type { Concept } from './concepts.ts'
 import { decodeNumbers, encodeNumbers } from './numbers.ts'
 
@@ -53,10 +54,6 @@ export function decodeConcepts(
   const concepts: Required<Concept>[] = []
   while (sizes.length > 0) concepts.push({ terms: list(), everyday: list(), hints: list() })
   return concepts
-}
-
-function listsOf({ terms, everyday = [], hints = [] }: Concept): string[][] {
-  return [terms, everyday, hints]
 }
 
 function split(entry: string): string[] {

@@ -5,6 +5,11 @@
  */
 export type Concept = { terms: string[]; everyday?: string[]; hints?: string[] }
 
+/** The terms, the everyday words and the hints of a concept. */
+export function listsOf({ terms, everyday = [], hints = [] }: Concept): string[][] {
+  return [terms, everyday, hints]
+}
+
 /**
  * Reads concepts as people write them down, one a line: `terms < everyday ; hints`, each a list with commas. A line with
  * terms only is a plain group of synonyms; one that begins with `#` is a remark. Throws nothing: what is empty is left out.

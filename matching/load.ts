@@ -1,5 +1,6 @@
 import { analyse } from './analysis.ts'
 import { partsOf } from './compounds.ts'
+import { listsOf } from './concepts.ts'
 import type { Corpus } from './corpus.ts'
 import { leadsOf } from './leads.ts'
 import type { Leads } from './leads.ts'
@@ -35,9 +36,10 @@ export function loadIndex(pack: Pack): MatchIndex {
 /** Works out all that can be derived from a corpus: stems, parts of compounds, weights, the ways to find a word. */
 export function indexOf(corpus: Corpus): MatchIndex {
   const stopWords = new Set(corpus.stopWords)
-  const said = corpus.concepts.flatMap(({ terms, everyday = [], hints = [] }) =>
-    [...terms, ...everyday, ...hints].flatMap((text) => analyse(text, { stopWords })),
-  )
+  const said = corpus.concepts
+    .flatMap(listsOf)
+    .flat()
+    .flatMap((text) => analyse(text, { stopWords }))
   const stems = corpus.words.map(({ text, language }) => stemOf(text, language))
   const vocabulary = vocabularyOf([
     ...corpus.words.map(({ text, documents }, word) => ({

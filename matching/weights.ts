@@ -2,7 +2,8 @@ import type { Field } from './types.ts'
 
 /**
  * Every number that was chosen on sets of topics, with the reason for it; what only bounds or shapes stands where it is used.
- * They stand on a plateau of the development and the everyday set: most may move by a fifth without the figures moving by more than .003.
+ * They stand on a plateau of the development and the everyday set: most may move by a fifth without the figures moving by more
+ * than .003.
  */
 export const weights = {
   /** BM25F: how much a word counts by where it stands. Tags are chosen by hand, one by one: they say most.
@@ -66,7 +67,7 @@ export const weights = {
   /** What the tags of the best few add to others that share them: they tell the subject in the documents' own words. */
   feedback: 0.35,
   feedbackDocuments: 2,
-  /** What has only tags of those in common is weak whatever they are. */
+  /** What only shares words of the tags of those is weak, whatever they are. */
   related: 0.1,
 
   /** A challenge says in its title what it is about; a pasted text does so in its first sentence. */
@@ -143,7 +144,7 @@ export const bounds = {
   /** Wide: Fuse.js only sifts. */
   fuseThreshold: 0.35,
   reasons: 16,
-  /** So many are told of those that have only tags in common with what answers. */
+  /** So many are told of those that only share words of the tags of what answers. */
   related: 5,
   /** So many of the best documents say which sector a text is about. */
   sectorVoters: 12,
