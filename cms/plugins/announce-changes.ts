@@ -8,7 +8,7 @@ import type {
 } from 'payload'
 import { sql } from '@payloadcms/db-postgres'
 import type { Saved } from '#collections/hooks/hook-arguments.ts'
-import { isPublicNow, publicBefore } from '#collections/hooks/public-record.ts'
+import { isSeenByPublic } from '#collections/hooks/public-record.ts'
 import { tagsOfTaught } from '../learning/taught.ts'
 import { channel } from '../purge/channel.ts'
 import { connectionOf } from '../transaction.ts'
@@ -52,17 +52,13 @@ const announced = (collection: CollectionConfig): CollectionConfig => ({
   },
 })
 
-/** A draft is nobody's business: neither of what was never published nor beside what stays as it is. */
 const announceChange: CollectionAfterChangeHook<Saved> = async ({
   collection: { slug },
   doc,
   previousDoc,
   req,
 }) => {
-  const isPublic = !('_status' in doc) || doc._status === 'published'
-  const wasTakenOff = async () =>
-    publicBefore(req, slug, doc.id) !== null && !(await isPublicNow(req, slug, doc.id))
-  if (!isPublic && !(await wasTakenOff())) return
+  if (!(await isSeenByPublic(req, slug, doc))) return
   await announce(req, [slug, `${slug}:${doc.id}`, ...(await tagsOfTaught(req, slug, [doc, previousDoc]))])
 }
 

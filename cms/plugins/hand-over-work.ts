@@ -1,6 +1,6 @@
 import type { CollectionAfterChangeHook, PayloadRequest, Plugin } from 'payload'
 import { idOf } from '#collections/access/rules.ts'
-import { publicBefore } from '#collections/hooks/public-record.ts'
+import { isSeenByPublic, publicBefore } from '#collections/hooks/public-record.ts'
 import type { Ambassador, PolicyDomain } from '#collections/payload-types.ts'
 import { handOver } from '../matches/hand-over.ts'
 
@@ -22,8 +22,8 @@ export const handOverWork: Plugin = (config) => ({
 })
 
 const whenPeopleChange: CollectionAfterChangeHook<Ambassador> = async ({ doc, req }) => {
-  // Filling a new portal, nobody has anything open yet.
-  if (req.context.seeding) return
+  // Filling a new portal, nobody has anything open yet; and typing in a draft gives nobody's work away.
+  if (req.context.seeding || !(await isSeenByPublic(req, 'ambassadors', doc))) return
   const before = publicBefore(req, 'ambassadors', doc.id)
   const domains = new Set([...idsOf(before?.policyDomains), ...idsOf(doc.policyDomains)])
   for (const domain of domains) await handOver(req, domain, [doc.id, ...(await insteadOfPeople(req, domain))])

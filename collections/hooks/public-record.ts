@@ -33,6 +33,16 @@ export const isPublicNow = async (
   id: unknown,
 ): Promise<boolean> => (await rowOf(req, collection, id))?._status === 'published'
 
+/** Whether the public sees that this was saved: not a draft of what was never published, nor one beside what stays as it is. */
+export const isSeenByPublic = async (
+  req: PayloadRequest,
+  collection: CollectionSlug,
+  doc: Pick<Saved, 'id' | '_status'>,
+): Promise<boolean> =>
+  !('_status' in doc) ||
+  doc._status === 'published' ||
+  (publicBefore(req, collection, doc.id) !== null && !(await isPublicNow(req, collection, doc.id)))
+
 const rowOf = async (req: PayloadRequest, collection: CollectionSlug, id: unknown): Promise<Row> => {
   const row = await req.payload.db.findOne<Record<string, unknown> & { id: number }>({
     collection,
